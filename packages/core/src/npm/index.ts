@@ -1,0 +1,6 @@
+/** What npm is: names, registries and their addresses, integrity, configuration files. */
+export { defaultRegistry } from './default-registry.io.ts';
+export { type Integrity, type IntegrityHash, parseIntegrity, strongest } from './integrity.ts';
+export { isPackageName, type PackageName, scopeOf } from './name.ts';
+export { type NpmrcRegistries, parseNpmrc } from './npmrc.ts';
+export { parseTarballAddress, registryRoots, type TarballAddress } from './registry-url.ts';
