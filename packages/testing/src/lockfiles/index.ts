@@ -1,0 +1,21 @@
+/** Lockfiles to check the checker with. */
+export {
+  add,
+  change,
+  check,
+  GITHUB,
+  honest,
+  type Json,
+  MANIFEST,
+  type Packages,
+  pointed,
+  ROOT,
+  resolved,
+  SETTINGS,
+  sha1,
+  sha512,
+  shown,
+  textOf,
+  type World,
+  without,
+} from './package-lock.ts';
