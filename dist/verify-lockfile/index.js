@@ -3234,6 +3234,11 @@ function normalisePath(path) {
 function pathOfRange(range) {
     return /^(?:file:|link:|portal:|(?=\.{0,2}[\\/]))(.*)$/s.exec(range)?.[1];
 }
+/** Whether a range asks for this very path, both seen from one folder. A range that is no path asks for none, not for the folder itself. */
+function asksForPath(range, path) {
+    const asked = pathOfRange(range);
+    return asked !== undefined && normalisePath(asked) === normalisePath(path);
+}
 /** Whether a path, seen from the lockfile's folder, is absolute or leads out of the workspace. */
 function leavesWorkspace(lockfile, path) {
     // npm reads `file:` as a URL, where `%2e` is a dot.
@@ -3264,10 +3269,8 @@ function requestOf(entry, { index }) {
 }
 /** A tarball must be asked for by its very address or path: npm writes it down as it stands, and any other one was put there by hand. */
 function placeTest({ source }) {
-    if (source.kind === 'file') {
-        const file = normalisePath(source.path);
-        return (range) => normalisePath(pathOfRange(range) ?? '') === file;
-    }
+    if (source.kind === 'file')
+        return (range) => asksForPath(range, source.path);
     if (source.kind !== 'tarball')
         return (range) => PLACE.test(range);
     const address = withoutFragment(source.url);
@@ -4666,7 +4669,9 @@ const sourceLinkUndeclared = entryRule({
         return undefined;
     const folder = normalisePath(source.path);
     const isOwn = index.folderName(folder) === entry.requiredAs && isWorkspace(folder, manifests);
-    if (isOwn || isAskedFor(entry.requiredAs, folder, manifests))
+    // What other packages ask for counts for nothing.
+    const isAskedFor = index.projectRangesOf(entry.requiredAs).some((range) => asksForPath(range, source.path));
+    if (isOwn || isAskedFor)
         return undefined;
     return {
         field: source.path === '' ? 'key' : 'resolved',
@@ -4674,13 +4679,6 @@ const sourceLinkUndeclared = entryRule({
         fix: 'Restore the entry, or declare the folder under "workspaces".',
     };
 });
-/** Whether a package.json of the project names this very folder, seen from its own. What other packages ask for counts for nothing. */
-function isAskedFor(name, folder, manifests) {
-    return manifests.some((manifest) => [...manifest.requirements, ...manifest.overrides].some((wanted) => {
-        const path = pathOfRange(wanted.range);
-        return path !== undefined && wanted.name === name && normalisePath(`${manifest.folder}/${path}`.replace(/^\//, '')) === folder;
-    }));
-}
 function isWorkspace(folder, manifests) {
     const declared = manifests.flatMap(({ workspaces }) => workspaces).map(normalisePath);
     return declared.length > 0 && (0,foundation/* globs */.gV)(declared)(folder);

@@ -11,6 +11,12 @@ export function pathOfRange(range: string): string | undefined {
   return /^(?:file:|link:|portal:|(?=\.{0,2}[\\/]))(.*)$/s.exec(range)?.[1];
 }
 
+/** Whether a range asks for this very path, both seen from one folder. A range that is no path asks for none, not for the folder itself. */
+export function asksForPath(range: string, path: string): boolean {
+  const asked = pathOfRange(range);
+  return asked !== undefined && normalisePath(asked) === normalisePath(path);
+}
+
 /** Whether a path, seen from the lockfile's folder, is absolute or leads out of the workspace. */
 export function leavesWorkspace(lockfile: string, path: string): boolean {
   // npm reads `file:` as a URL, where `%2e` is a dot.

@@ -1,6 +1,6 @@
 /** How an entry is asked for: it decides whether a place outside the registries is what somebody wanted. Pure. */
 import type { LockedPackage } from '../lockfile/index.ts';
-import { normalisePath, pathOfRange } from './path.ts';
+import { asksForPath } from './path.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Ranges that name a place of their own instead of a version in a registry. */
@@ -23,10 +23,7 @@ export function requestOf(entry: LockedPackage, { index }: RuleContext): Request
 
 /** A tarball must be asked for by its very address or path: npm writes it down as it stands, and any other one was put there by hand. */
 function placeTest({ source }: LockedPackage): (range: string) => boolean {
-  if (source.kind === 'file') {
-    const file = normalisePath(source.path);
-    return (range) => normalisePath(pathOfRange(range) ?? '') === file;
-  }
+  if (source.kind === 'file') return (range) => asksForPath(range, source.path);
   if (source.kind !== 'tarball') return (range) => PLACE.test(range);
   const address = withoutFragment(source.url);
   return (range) => PLACE.test(range) && withoutFragment(range) === address;

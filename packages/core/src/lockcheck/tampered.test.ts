@@ -209,6 +209,7 @@ describe('a tampered entry is found by its rule, at the value', () => {
       { packages: resolved('file:%2e%2e/ms.tgz'), manifest: { ...MANIFEST, dependencies: { ms: 'file:%2e%2e/ms.tgz' } } },
       '"file:',
     ],
+    ['the folder of the project itself as a file', 'error source/exotic ms@2.1.3', { packages: resolved('file:.') }, '"file:."'],
     ['a file outside', 'error source/file-outside ms@2.1.3', { packages: resolved('file:../ms.tgz') }, '"file:'],
     ['an absolute file', 'error source/file-outside ms@2.1.3', { packages: resolved('file:/tmp/ms.tgz') }, '"file:'],
     [

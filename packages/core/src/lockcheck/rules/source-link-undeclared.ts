@@ -1,5 +1,5 @@
 import { globs, quote } from '../../foundation/index.ts';
-import { normalisePath, pathOfRange } from '../path.ts';
+import { asksForPath, normalisePath } from '../path.ts';
 import { entryRule, type ProjectManifest } from '../rule.ts';
 
 /** `source/link-undeclared`: a link that the project did not ask for. */
@@ -17,7 +17,9 @@ export const sourceLinkUndeclared = entryRule(
     if (source.kind !== 'link') return undefined;
     const folder = normalisePath(source.path);
     const isOwn = index.folderName(folder) === entry.requiredAs && isWorkspace(folder, manifests);
-    if (isOwn || isAskedFor(entry.requiredAs, folder, manifests)) return undefined;
+    // What other packages ask for counts for nothing.
+    const isAskedFor = index.projectRangesOf(entry.requiredAs).some((range) => asksForPath(range, source.path));
+    if (isOwn || isAskedFor) return undefined;
     return {
       field: source.path === '' ? 'key' : 'resolved',
       message: `${entry.requiredAs} is a link to ${quote(source.path)}, which is no workspace of that name and which no package.json asks for.`,
@@ -25,16 +27,6 @@ export const sourceLinkUndeclared = entryRule(
     };
   },
 );
-
-/** Whether a package.json of the project names this very folder, seen from its own. What other packages ask for counts for nothing. */
-function isAskedFor(name: string, folder: string, manifests: readonly ProjectManifest[]): boolean {
-  return manifests.some((manifest) =>
-    [...manifest.requirements, ...manifest.overrides].some((wanted) => {
-      const path = pathOfRange(wanted.range);
-      return path !== undefined && wanted.name === name && normalisePath(`${manifest.folder}/${path}`.replace(/^\//, '')) === folder;
-    }),
-  );
-}
 
 function isWorkspace(folder: string, manifests: readonly ProjectManifest[]): boolean {
   const declared = manifests.flatMap(({ workspaces }) => workspaces).map(normalisePath);
