@@ -266,7 +266,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ description)
 /* harmony export */ });
-/* harmony import */ var _artifact_actions_core_lockcheck__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2486);
+/* harmony import */ var _artifact_actions_core_lockcheck__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(144);
 /* harmony import */ var _artifact_actions_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1483);
 /** The contract of verify-lockfile: action.yml, the README's tables and the values below all come from this description. */
 
@@ -314,7 +314,7 @@ const description = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _artifact_actions_core_config__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8037);
-/* harmony import */ var _artifact_actions_core_lockcheck__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2486);
+/* harmony import */ var _artifact_actions_core_lockcheck__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(144);
 /* harmony import */ var _artifact_actions_core_report__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2210);
 /* harmony import */ var _artifact_actions_core_runner__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1483);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4239);
@@ -3174,7 +3174,7 @@ function commandLine({ program, args }) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3188,7 +3188,237 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseManifest
 
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 11 modules
+var foundation = __nccwpck_require__(4404);
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/default-registry.io.js
+/**
+ * The public registry's address, as the npm client's own configuration has it: never a literal of ours.
+ *
+ * Loaded on first use: npm's configuration takes half an empty Node process to load.
+ */
+async function defaultRegistry() {
+    const { default: config } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6913, 19));
+    return String(config.definitions.registry.default);
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/integrity.js
+/** Bytes of a digest, strongest first. */
+const LENGTHS = [
+    ['sha512', 64],
+    ['sha384', 48],
+    ['sha256', 32],
+    ['sha1', 20],
+    ['md5', 16],
+];
+/** @param text one or more `algorithm-base64`, separated by single blanks. */
+function parseIntegrity(text) {
+    const hashes = [];
+    for (const part of text.split(' ')) {
+        const hash = parseHash(part);
+        if (typeof hash === 'string')
+            return { kind: 'malformed', because: hash };
+        hashes.push(hash);
+    }
+    return { kind: 'valid', hashes };
+}
+/** The hashes of the strongest algorithm: they alone decide, SRI section 3.3.4. */
+function strongest(hashes) {
+    const algorithm = LENGTHS.map(([name]) => name).find((name) => hashes.some((hash) => hash.algorithm === name));
+    return hashes.filter((hash) => hash.algorithm === algorithm);
+}
+function parseHash(part) {
+    const dash = part.indexOf('-');
+    const name = part.slice(0, Math.max(0, dash));
+    const known = LENGTHS.find(([algorithm]) => algorithm === name);
+    if (known === undefined)
+        return name === '' ? 'it has no algorithm in front' : `"${name}" is no algorithm that npm checks`;
+    const [algorithm, length] = known;
+    const digest = part.slice(dash + 1);
+    const bytes = Buffer.from(digest, 'base64');
+    if (bytes.toString('base64') !== digest)
+        return 'its digest is no canonical base64';
+    if (bytes.length !== length)
+        return `its digest has ${bytes.length} bytes, and ${algorithm} has ${length}`;
+    return { algorithm, digest };
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/name.js
+/** New packages are lower case; among old ones there are capitals and a few more signs, so those are accepted. */
+const PART = /^[A-Za-z0-9!~*'()-][A-Za-z0-9!~*'()._-]*$/;
+const RESERVED = new Set(['node_modules', 'favicon.ico']);
+function isPackageName(text) {
+    if (text.length === 0 || text.length > 214)
+        return false;
+    const [first = '', second, ...rest] = text.split('/');
+    if (rest.length > 0)
+        return false;
+    if (second === undefined)
+        return PART.test(first) && !RESERVED.has(first.toLowerCase());
+    return first.startsWith('@') && PART.test(first.slice(1)) && PART.test(second);
+}
+/** `@scope` of `@scope/name`. */
+function scopeOf(name) {
+    return name.startsWith('@') && name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/npmrc.js
+const SECTION = /^\s*\[.*\]\s*$/;
+const ENTRY = /^\s*(?:(@[^:=\s]+):)?registry\s*=(.*)$/;
+/**
+ * Values with `${VARIABLE}` are left out: the file alone does not say what they are. The last of several entries counts; what stands under
+ * a `[section]` belongs to that, and npm does not look there.
+ */
+function parseNpmrc(text) {
+    const scopes = new Map();
+    let fallback;
+    for (const line of text.split(/[\r\n]+/)) {
+        if (SECTION.test(line))
+            break;
+        const [, scope, written = ''] = ENTRY.exec(line) ?? [];
+        const value = readValue(written.trim());
+        if (value === '' || value.includes('${'))
+            continue;
+        if (scope === undefined)
+            fallback = value;
+        else
+            scopes.set(scope, value);
+    }
+    return { default: fallback, scopes };
+}
+/** As the ini format of npm has it: in quotes everything counts, outside of them `;` and `#` begin a comment unless they are escaped. */
+function readValue(written) {
+    const quoted = /^(["'])(.*)\1$/.exec(written)?.[2];
+    if (quoted !== undefined)
+        return quoted;
+    const [plain = ''] = /^(?:\\.|[^;#\\])*/.exec(written) ?? [];
+    return plain.replace(/\\([;#\\])/g, '$1').trim();
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/package-json.js
+/** What a package.json asks for, and the entries of a lockfile that repeat it. Pure. Spec: docs.npmjs.com, "package.json". */
+
+const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/** What is no text, or stands where an object should, is passed over. */
+function requirementsOf(value) {
+    return KINDS.flatMap((kind) => {
+        const wanted = value[kind];
+        if (!(0,foundation/* isJsonObject */.OW)(wanted))
+            return [];
+        return Object.entries(wanted).flatMap(([name, range]) => (typeof range === 'string' ? [{ name, range, kind }] : []));
+    });
+}
+/** The folders that are declared as workspaces, paths or globs, as written: a list, or one under `packages`. */
+function workspacesOf({ workspaces }) {
+    const declared = (0,foundation/* isJsonObject */.OW)(workspaces) ? workspaces['packages'] : workspaces;
+    return Array.isArray(declared) ? declared.filter((path) => typeof path === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/registry-url.js
+const CLASSIC = /^(.*?\/)((?:@[^/]+\/)?[^/@][^/]*)\/-\/(?:(@[^/]+)\/)?([^/]+)\.tgz$/;
+const GITHUB = /^(.*\/)download\/((?:@[^/]+\/)?[^/@][^/]*)\/([^/]+)\/[0-9a-f]{40,64}$/;
+/**
+ * @param url a parsed address.
+ * @returns undefined where the address has neither layout.
+ */
+function parseTarballAddress(url) {
+    const path = decodeScope(url.pathname);
+    const github = GITHUB.exec(path);
+    if (github !== null) {
+        const [, prefix = '', name = '', version = ''] = github;
+        return { root: `${url.origin}${prefix}`, folder: name, name, version: decoded(version) };
+    }
+    const classic = CLASSIC.exec(path);
+    if (classic === null)
+        return undefined;
+    const [, prefix = '', name = '', fileScope, file = ''] = classic;
+    const [scope, base = name] = name.startsWith('@') ? name.split('/') : [undefined, name];
+    const sameScope = fileScope === undefined || fileScope === scope;
+    const version = sameScope && file.startsWith(`${base}-`) ? file.slice(base.length + 1) : undefined;
+    const own = version === undefined ? otherFile(fileScope, file) : { name, version: decoded(version) };
+    return { root: `${url.origin}${prefix}`, folder: name, ...own };
+}
+function otherFile(scope, file) {
+    const [, base = file, version = ''] = /^(.*?)-(\d.*)$/.exec(file) ?? [];
+    return { name: scope === undefined ? base : `${scope}/${base}`, version: decoded(version) };
+}
+/** Only the slash of a scope may be encoded: `@scope%2fname`. */
+function decodeScope(path) {
+    return path.replace(/\/(@|%40)([^/%]+)%2f/gi, '/@$2/').replace(/\/%40/g, '/@');
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+/** Yarn's alias of the public registry: its second name, served from the same store. */
+const YARN_ALIAS = 'https://registry.yarnpkg.com/';
+/** The addresses of a registry: itself with a slash at its end, and where it is the public one, Yarn's name for it. */
+function registryRoots(registry, publicRegistry) {
+    const root = registry.endsWith('/') ? registry : `${registry}/`;
+    return root === publicRegistry ? [root, YARN_ALIAS] : root === YARN_ALIAS ? [root, publicRegistry] : [root];
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/index.js
+/** What npm is: names, registries and their addresses, integrity, configuration files. */
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/policy.js
+/**
+ * What a lockfile may contain. Pure. Spec: contract.md section 7, key `lockfile`.
+ */
+
+
+/** Registries come from the settings; where they say nothing, from .npmrc; and failing that from the npm client's default. */
+function createPolicy(settings, { publicRegistry, npmrc }) {
+    const roots = (written) => [written]
+        .flat()
+        .flatMap((registry) => registryRoots(registry, publicRegistry))
+        .filter((root) => URL.canParse(root))
+        .map((root) => new URL(root));
+    const named = new Map();
+    for (const [scope, registry] of [...npmrc.scopes, ...Object.entries(settings.registries ?? {})])
+        named.set(scope.toLowerCase(), roots(registry));
+    // npm writes the public address into lockfiles whatever registry it is configured for (replace-registry-host), so .npmrc adds to it.
+    const fallback = named.get('default') ?? roots([...(npmrc.default === undefined ? [] : [npmrc.default]), publicRegistry]);
+    // GitHub Packages does not tell capitals apart.
+    const own = (name) => named.get(scopeOf(name)?.toLowerCase() ?? '');
+    const internal = settings.internal ?? [];
+    return {
+        rootsFor: (name) => own(name) ?? fallback,
+        allRoots: [...new Set([...named.values(), fallback].flat())],
+        hasOwnRegistry: (name) => own(name) !== undefined,
+        isInternal: internal.length === 0 ? () => false : (0,foundation/* globs */.gV)(internal.flatMap((item) => (/^!?@[^/]+$/.test(item) ? [`${item}/**`] : [item]))),
+        publicRoots: roots(publicRegistry),
+    };
+}
+/** What the settings say of a rule: its own id before its group; undefined where they say nothing. */
+function settingOf({ rules = {} }, rule) {
+    return rules[rule] ?? rules[`${groupOf(rule)}/*`];
+}
+/** Whether an exception's rule, an id or `group/*`, means this rule. */
+function meansRule(pattern, rule) {
+    return pattern === rule || pattern === `${groupOf(rule)}/*`;
+}
+function isExpired({ expires }, now) {
+    const end = expires === undefined ? undefined : (0,foundation/* parseExpiry */.rQ)(expires);
+    return end !== undefined && now > end;
+}
+function groupOf(rule) {
+    return rule.slice(0, rule.indexOf('/'));
+}
+
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/policy-rules.js
+/** The rules about the policy itself: they look at no lockfile, so they have no `check` of their own. Pure. */
+
+
 const POLICY_RULES = {
     'config/policy-changed': {
         title: 'The pull request changes the policy that judges it',
@@ -3218,9 +3448,13 @@ const POLICY_RULES = {
         subject: null,
     },
 };
+/** A finding of one of these rules; none where the settings switch it off. */
+function policyFinding(rule, settings, about) {
+    const setting = settingOf(settings, rule);
+    const { fix, severity } = POLICY_RULES[rule];
+    return setting === 'off' ? [] : [{ rule, severity: setting ?? severity, fix, docs: (0,foundation/* docsOf */.fE)(rule), ...about }];
+}
 
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 11 modules
-var foundation = __nccwpck_require__(4404);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/path.js
@@ -3242,13 +3476,13 @@ function asksForPath(range, path) {
 /** Whether a path, seen from the lockfile's folder, is absolute or leads out of the workspace. */
 function leavesWorkspace(lockfile, path) {
     // npm reads `file:` as a URL, where `%2e` is a dot.
-    const plain = decoded(path).replaceAll('\\', '/');
+    const plain = path_decoded(path).replaceAll('\\', '/');
     if (plain.startsWith('/') || plain.startsWith('~') || /^[a-z]:/i.test(plain))
         return true;
     const target = external_node_path_.posix.join(external_node_path_.posix.dirname(lockfile), plain);
     return target === '..' || target.startsWith('../');
 }
-function decoded(path) {
+function path_decoded(path) {
     try {
         return decodeURIComponent(path);
     }
@@ -3659,13 +3893,13 @@ function split(key, found) {
 
 
 
+
 const FIELDS = {
     name: 'name',
     version: 'version',
     resolved: 'resolved',
     integrity: 'integrity',
 };
-const package_lock_REQUIREMENTS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 /** @param text the file as it is; what cannot be read is in `problems`, and nothing is thrown. */
 function parsePackageLock(file, format, text) {
     // A byte order mark becomes a blank, so that every offset stays.
@@ -3735,18 +3969,6 @@ function sourceOfAddress(resolved) {
     if (/^file:/i.test(resolved))
         return { kind: 'file', path: resolved.slice('file:'.length) };
     return { kind: 'tarball', url: resolved };
-}
-function requirementsOf(entry) {
-    return package_lock_REQUIREMENTS.flatMap((kind) => {
-        const wanted = entry[kind];
-        if (!(0,foundation/* isJsonObject */.OW)(wanted))
-            return [];
-        return Object.entries(wanted).flatMap(([name, range]) => (typeof range === 'string' ? [{ name, range, kind }] : []));
-    });
-}
-function workspacesOf(project) {
-    const declared = (0,foundation/* isJsonObject */.OW)(project['workspaces']) ? project['workspaces']['packages'] : project['workspaces'];
-    return Array.isArray(declared) ? declared.filter((path) => typeof path === 'string') : [];
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockfile/parse.js
@@ -3832,166 +4054,6 @@ const identityAliasUndeclared = entryRule({
         fix: `Restore the entry, or declare it: "${requiredAs}": "npm:${name}@…".`,
     };
 });
-
-;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/default-registry.io.js
-/**
- * The public registry's address, as the npm client's own configuration has it: never a literal of ours.
- *
- * Loaded on first use: npm's configuration takes half an empty Node process to load.
- */
-async function defaultRegistry() {
-    const { default: config } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6913, 19));
-    return String(config.definitions.registry.default);
-}
-
-;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/integrity.js
-/** Bytes of a digest, strongest first. */
-const LENGTHS = [
-    ['sha512', 64],
-    ['sha384', 48],
-    ['sha256', 32],
-    ['sha1', 20],
-    ['md5', 16],
-];
-/** @param text one or more `algorithm-base64`, separated by single blanks. */
-function parseIntegrity(text) {
-    const hashes = [];
-    for (const part of text.split(' ')) {
-        const hash = parseHash(part);
-        if (typeof hash === 'string')
-            return { kind: 'malformed', because: hash };
-        hashes.push(hash);
-    }
-    return { kind: 'valid', hashes };
-}
-/** The hashes of the strongest algorithm: they alone decide, SRI section 3.3.4. */
-function strongest(hashes) {
-    const algorithm = LENGTHS.map(([name]) => name).find((name) => hashes.some((hash) => hash.algorithm === name));
-    return hashes.filter((hash) => hash.algorithm === algorithm);
-}
-function parseHash(part) {
-    const dash = part.indexOf('-');
-    const name = part.slice(0, Math.max(0, dash));
-    const known = LENGTHS.find(([algorithm]) => algorithm === name);
-    if (known === undefined)
-        return name === '' ? 'it has no algorithm in front' : `"${name}" is no algorithm that npm checks`;
-    const [algorithm, length] = known;
-    const digest = part.slice(dash + 1);
-    const bytes = Buffer.from(digest, 'base64');
-    if (bytes.toString('base64') !== digest)
-        return 'its digest is no canonical base64';
-    if (bytes.length !== length)
-        return `its digest has ${bytes.length} bytes, and ${algorithm} has ${length}`;
-    return { algorithm, digest };
-}
-
-;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/name.js
-/** New packages are lower case; among old ones there are capitals and a few more signs, so those are accepted. */
-const PART = /^[A-Za-z0-9!~*'()-][A-Za-z0-9!~*'()._-]*$/;
-const RESERVED = new Set(['node_modules', 'favicon.ico']);
-function isPackageName(text) {
-    if (text.length === 0 || text.length > 214)
-        return false;
-    const [first = '', second, ...rest] = text.split('/');
-    if (rest.length > 0)
-        return false;
-    if (second === undefined)
-        return PART.test(first) && !RESERVED.has(first.toLowerCase());
-    return first.startsWith('@') && PART.test(first.slice(1)) && PART.test(second);
-}
-/** `@scope` of `@scope/name`. */
-function scopeOf(name) {
-    return name.startsWith('@') && name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/npmrc.js
-const SECTION = /^\s*\[.*\]\s*$/;
-const ENTRY = /^\s*(?:(@[^:=\s]+):)?registry\s*=(.*)$/;
-/**
- * Values with `${VARIABLE}` are left out: the file alone does not say what they are. The last of several entries counts; what stands under
- * a `[section]` belongs to that, and npm does not look there.
- */
-function parseNpmrc(text) {
-    const scopes = new Map();
-    let fallback;
-    for (const line of text.split(/[\r\n]+/)) {
-        if (SECTION.test(line))
-            break;
-        const [, scope, written = ''] = ENTRY.exec(line) ?? [];
-        const value = readValue(written.trim());
-        if (value === '' || value.includes('${'))
-            continue;
-        if (scope === undefined)
-            fallback = value;
-        else
-            scopes.set(scope, value);
-    }
-    return { default: fallback, scopes };
-}
-/** As the ini format of npm has it: in quotes everything counts, outside of them `;` and `#` begin a comment unless they are escaped. */
-function readValue(written) {
-    const quoted = /^(["'])(.*)\1$/.exec(written)?.[2];
-    if (quoted !== undefined)
-        return quoted;
-    const [plain = ''] = /^(?:\\.|[^;#\\])*/.exec(written) ?? [];
-    return plain.replace(/\\([;#\\])/g, '$1').trim();
-}
-
-;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/registry-url.js
-const CLASSIC = /^(.*?\/)((?:@[^/]+\/)?[^/@][^/]*)\/-\/(?:(@[^/]+)\/)?([^/]+)\.tgz$/;
-const GITHUB = /^(.*\/)download\/((?:@[^/]+\/)?[^/@][^/]*)\/([^/]+)\/[0-9a-f]{40,64}$/;
-/**
- * @param url a parsed address.
- * @returns undefined where the address has neither layout.
- */
-function parseTarballAddress(url) {
-    const path = decodeScope(url.pathname);
-    const github = GITHUB.exec(path);
-    if (github !== null) {
-        const [, prefix = '', name = '', version = ''] = github;
-        return { root: `${url.origin}${prefix}`, folder: name, name, version: registry_url_decoded(version) };
-    }
-    const classic = CLASSIC.exec(path);
-    if (classic === null)
-        return undefined;
-    const [, prefix = '', name = '', fileScope, file = ''] = classic;
-    const [scope, base = name] = name.startsWith('@') ? name.split('/') : [undefined, name];
-    const sameScope = fileScope === undefined || fileScope === scope;
-    const version = sameScope && file.startsWith(`${base}-`) ? file.slice(base.length + 1) : undefined;
-    const own = version === undefined ? otherFile(fileScope, file) : { name, version: registry_url_decoded(version) };
-    return { root: `${url.origin}${prefix}`, folder: name, ...own };
-}
-function otherFile(scope, file) {
-    const [, base = file, version = ''] = /^(.*?)-(\d.*)$/.exec(file) ?? [];
-    return { name: scope === undefined ? base : `${scope}/${base}`, version: registry_url_decoded(version) };
-}
-/** Only the slash of a scope may be encoded: `@scope%2fname`. */
-function decodeScope(path) {
-    return path.replace(/\/(@|%40)([^/%]+)%2f/gi, '/@$2/').replace(/\/%40/g, '/@');
-}
-function registry_url_decoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-/** Yarn's alias of the public registry: its second name, served from the same store. */
-const YARN_ALIAS = 'https://registry.yarnpkg.com/';
-/** The addresses of a registry: itself with a slash at its end, and where it is the public one, Yarn's name for it. */
-function registryRoots(registry, publicRegistry) {
-    const root = registry.endsWith('/') ? registry : `${registry}/`;
-    return root === publicRegistry ? [root, YARN_ALIAS] : root === YARN_ALIAS ? [root, publicRegistry] : [root];
-}
-
-;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/index.js
-/** What npm is: names, registries and their addresses, integrity, configuration files. */
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/rules/identity-invalid-name.js
 
@@ -4958,17 +5020,14 @@ var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/manifest.js
 /** What the project's own package.json files ask for. Pure. */
 
-const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+
 /** @returns undefined where the file is no JSON object: what it asks for is not known then. */
 function parseManifest(folder, text) {
     const { value } = (0,foundation/* parseJson */.qF)(text.replace(/^\uFEFF/, ''));
     if (!(0,foundation/* isJsonObject */.OW)(value))
         return undefined;
-    const requirements = KINDS.flatMap((kind) => strings(value[kind]).map(([name, range]) => ({ name, range, kind })));
-    const declared = (0,foundation/* isJsonObject */.OW)(value['workspaces']) ? value['workspaces']['packages'] : value['workspaces'];
-    const workspaces = Array.isArray(declared) ? declared.filter((path) => typeof path === 'string') : [];
     const name = typeof value['name'] === 'string' ? value['name'] : undefined;
-    return { folder, name, requirements, workspaces, overrides: overridesOf(value['overrides']) };
+    return { folder, name, requirements: requirementsOf(value), workspaces: workspacesOf(value), overrides: overridesOf(value['overrides']) };
 }
 /** Where there is no package.json: the lockfile repeats what the project asks for. */
 function manifestOfLockfile(folder, { entries, root, workspaces }) {
@@ -4991,9 +5050,6 @@ function overridesOf(value) {
         }
     }
     return found;
-}
-function strings(value) {
-    return Object.entries((0,foundation/* isJsonObject */.OW)(value) ? value : {}).flatMap(([key, text]) => typeof text === 'string' ? [[key, text]] : []);
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/gather.io.js
@@ -5130,51 +5186,6 @@ function noLockfile(item) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/policy.js
-/**
- * What a lockfile may contain. Pure. Spec: contract.md section 7, key `lockfile`.
- */
-
-
-/** Registries come from the settings; where they say nothing, from .npmrc; and failing that from the npm client's default. */
-function createPolicy(settings, { publicRegistry, npmrc }) {
-    const roots = (written) => [written]
-        .flat()
-        .flatMap((registry) => registryRoots(registry, publicRegistry))
-        .filter((root) => URL.canParse(root))
-        .map((root) => new URL(root));
-    const named = new Map();
-    for (const [scope, registry] of [...npmrc.scopes, ...Object.entries(settings.registries ?? {})])
-        named.set(scope.toLowerCase(), roots(registry));
-    // npm writes the public address into lockfiles whatever registry it is configured for (replace-registry-host), so .npmrc adds to it.
-    const fallback = named.get('default') ?? roots([...(npmrc.default === undefined ? [] : [npmrc.default]), publicRegistry]);
-    // GitHub Packages does not tell capitals apart.
-    const own = (name) => named.get(scopeOf(name)?.toLowerCase() ?? '');
-    const internal = settings.internal ?? [];
-    return {
-        rootsFor: (name) => own(name) ?? fallback,
-        allRoots: [...new Set([...named.values(), fallback].flat())],
-        hasOwnRegistry: (name) => own(name) !== undefined,
-        isInternal: internal.length === 0 ? () => false : (0,foundation/* globs */.gV)(internal.flatMap((item) => (/^!?@[^/]+$/.test(item) ? [`${item}/**`] : [item]))),
-        publicRoots: roots(publicRegistry),
-    };
-}
-/** What the settings say of a rule: its own id before its group; undefined where they say nothing. */
-function settingOf({ rules = {} }, rule) {
-    return rules[rule] ?? rules[`${groupOf(rule)}/*`];
-}
-/** Whether an exception's rule, an id or `group/*`, means this rule. */
-function meansRule(pattern, rule) {
-    return pattern === rule || pattern === `${groupOf(rule)}/*`;
-}
-function isExpired({ expires }, now) {
-    const end = expires === undefined ? undefined : (0,foundation/* parseExpiry */.rQ)(expires);
-    return end !== undefined && now > end;
-}
-function groupOf(rule) {
-    return rule.slice(0, rule.indexOf('/'));
-}
-
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/exceptions.js
 /** Exceptions: which findings they excuse, and what is to be said of the exceptions themselves. Pure. */
 
@@ -5187,12 +5198,15 @@ function judgeExceptions(found, settings, { locate }, now) {
     const live = exceptions.filter((exception) => !expired.includes(exception));
     const used = live.filter((exception) => found.some((finding) => excuses(exception, finding)));
     const unused = live.filter((exception) => !used.includes(exception));
-    const place = (exception) => locate(['exceptions', exceptions.indexOf(exception)]);
+    const tell = (rule, what, exception) => {
+        const location = locate(['exceptions', exceptions.indexOf(exception)]);
+        return policyFinding(rule, settings, { subject: exception.subject, message: about(exception, what), location });
+    };
     return {
         findings: [
             ...found.filter((finding) => !used.some((exception) => excuses(exception, finding))),
-            ...expired.flatMap((each) => about('config/exception-expired', `expired on ${each.expires}`, each, settings, place(each))),
-            ...unused.flatMap((each) => about('config/exception-unused', 'excuses nothing', each, settings, place(each))),
+            ...expired.flatMap((each) => tell('config/exception-expired', `expired on ${each.expires}`, each)),
+            ...unused.flatMap((each) => tell('config/exception-unused', 'excuses nothing', each)),
         ],
         used,
         unused,
@@ -5205,13 +5219,8 @@ function excuses({ rule, subject }, finding) {
         return false;
     return finding.subject === subject || finding.subject.replace(/(?<=.)@[^@/]*$/, '') === subject;
 }
-function about(rule, what, { owner, rule: excused, subject }, settings, location) {
-    const setting = settingOf(settings, rule);
-    if (setting === 'off')
-        return [];
-    const { fix, severity } = POLICY_RULES[rule];
-    const message = `The exception from ${excused} for ${(0,foundation/* quote */.hD)(subject)} ${what}${owner === undefined ? '' : ` (owner: ${owner})`}.`;
-    return [{ rule, severity: setting ?? severity, subject, message, fix, docs: (0,foundation/* docsOf */.fE)(rule), location }];
+function about({ owner, rule, subject }, what) {
+    return `The exception from ${rule} for ${(0,foundation/* quote */.hD)(subject)} ${what}${owner === undefined ? '' : ` (owner: ${owner})`}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/lock-index.js
@@ -5316,19 +5325,14 @@ function checkLockfile({ lockfile, base, manifests, registries }, settings) {
 }
 /** What the head changes of the policy, and of the registries in .npmrc, that it is not judged by. */
 function policyChanged({ policy: { change, file, settings = {} }, lockfiles }) {
-    const rule = 'config/policy-changed';
-    const setting = settingOf(settings, rule);
-    if (setting === 'off')
-        return [];
-    const { severity, fix } = POLICY_RULES[rule];
-    const about = (what, subject, location) => {
+    const tell = (what, subject, location) => {
         const message = `This change alters ${what} in ${subject}; it is judged by ${what} of its base.`;
-        return { rule, severity: setting ?? severity, subject, message, fix, docs: (0,foundation/* docsOf */.fE)(rule), location };
+        return policyFinding('config/policy-changed', settings, { subject, message, location });
     };
     const npmrcs = new Set(lockfiles.flatMap(({ changedNpmrc }) => changedNpmrc ?? []));
     return [
-        ...(change === undefined ? [] : [about('the lockfile policy', file, change.location)]),
-        ...[...npmrcs].map((npmrc) => about('the registries', npmrc, null)),
+        ...(change === undefined ? [] : tell('the lockfile policy', file, change.location)),
+        ...[...npmrcs].flatMap((npmrc) => tell('the registries', npmrc, null)),
     ];
 }
 function planned({ lockfile, base }, hasBase) {
@@ -7105,7 +7109,7 @@ async function destinationOf(description, workspace, secrets) {
     return {
         description,
         workspace,
-        directory: directory,
+        directory,
         reportFile: common['report-file'],
         sarifFile: common['sarif-file'],
         defaultReportFile: defaultReportFile(workspace.temporary.absolute, description.name, process.env['GITHUB_ACTION'] ?? 'local'),

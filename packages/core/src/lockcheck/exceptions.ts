@@ -1,7 +1,7 @@
 /** Exceptions: which findings they excuse, and what is to be said of the exceptions themselves. Pure. */
-import { docsOf, type Finding, type Instant, type Location, quote } from '../foundation/index.ts';
-import { type ExceptionEntry, isExpired, type LockfileSettings, meansRule, type PolicyInForce, settingOf } from './policy.ts';
-import { POLICY_RULES } from './policy-rules.ts';
+import { type Finding, type Instant, quote } from '../foundation/index.ts';
+import { type ExceptionEntry, isExpired, type LockfileSettings, meansRule, type PolicyInForce } from './policy.ts';
+import { policyFinding } from './policy-rules.ts';
 
 export interface Judged {
   readonly findings: readonly Finding[];
@@ -17,12 +17,19 @@ export function judgeExceptions(found: readonly Finding[], settings: LockfileSet
   const live = exceptions.filter((exception) => !expired.includes(exception));
   const used = live.filter((exception) => found.some((finding) => excuses(exception, finding)));
   const unused = live.filter((exception) => !used.includes(exception));
-  const place = (exception: ExceptionEntry): Location | null => locate(['exceptions', exceptions.indexOf(exception)]);
+  const tell = (
+    rule: 'config/exception-expired' | 'config/exception-unused',
+    what: string,
+    exception: ExceptionEntry,
+  ): readonly Finding[] => {
+    const location = locate(['exceptions', exceptions.indexOf(exception)]);
+    return policyFinding(rule, settings, { subject: exception.subject, message: about(exception, what), location });
+  };
   return {
     findings: [
       ...found.filter((finding) => !used.some((exception) => excuses(exception, finding))),
-      ...expired.flatMap((each) => about('config/exception-expired', `expired on ${each.expires}`, each, settings, place(each))),
-      ...unused.flatMap((each) => about('config/exception-unused', 'excuses nothing', each, settings, place(each))),
+      ...expired.flatMap((each) => tell('config/exception-expired', `expired on ${each.expires}`, each)),
+      ...unused.flatMap((each) => tell('config/exception-unused', 'excuses nothing', each)),
     ],
     used,
     unused,
@@ -36,16 +43,6 @@ function excuses({ rule, subject }: ExceptionEntry, finding: Finding): boolean {
   return finding.subject === subject || finding.subject.replace(/(?<=.)@[^@/]*$/, '') === subject;
 }
 
-function about(
-  rule: keyof typeof POLICY_RULES,
-  what: string,
-  { owner, rule: excused, subject }: ExceptionEntry,
-  settings: LockfileSettings,
-  location: Location | null,
-): readonly Finding[] {
-  const setting = settingOf(settings, rule);
-  if (setting === 'off') return [];
-  const { fix, severity } = POLICY_RULES[rule];
-  const message = `The exception from ${excused} for ${quote(subject)} ${what}${owner === undefined ? '' : ` (owner: ${owner})`}.`;
-  return [{ rule, severity: setting ?? severity, subject, message, fix, docs: docsOf(rule), location }];
+function about({ owner, rule, subject }: ExceptionEntry, what: string): string {
+  return `The exception from ${rule} for ${quote(subject)} ${what}${owner === undefined ? '' : ` (owner: ${owner})`}.`;
 }

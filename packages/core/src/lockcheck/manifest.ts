@@ -1,19 +1,15 @@
 /** What the project's own package.json files ask for. Pure. */
 import { isJsonObject, type JsonObject, parseJson } from '../foundation/index.ts';
-import type { Lockfile, Requirement } from '../lockfile/index.ts';
+import type { Lockfile } from '../lockfile/index.ts';
+import { requirementsOf, workspacesOf } from '../npm/index.ts';
 import type { ProjectManifest } from './rule.ts';
-
-const KINDS: readonly Requirement['kind'][] = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
 /** @returns undefined where the file is no JSON object: what it asks for is not known then. */
 export function parseManifest(folder: string, text: string): ProjectManifest | undefined {
   const { value } = parseJson(text.replace(/^\uFEFF/, ''));
   if (!isJsonObject(value)) return undefined;
-  const requirements = KINDS.flatMap((kind) => strings(value[kind]).map(([name, range]): Requirement => ({ name, range, kind })));
-  const declared = isJsonObject(value['workspaces']) ? value['workspaces']['packages'] : value['workspaces'];
-  const workspaces = Array.isArray(declared) ? declared.filter((path) => typeof path === 'string') : [];
   const name = typeof value['name'] === 'string' ? value['name'] : undefined;
-  return { folder, name, requirements, workspaces, overrides: overridesOf(value['overrides']) };
+  return { folder, name, requirements: requirementsOf(value), workspaces: workspacesOf(value), overrides: overridesOf(value['overrides']) };
 }
 
 /** Where there is no package.json: the lockfile repeats what the project asks for. */
@@ -35,10 +31,4 @@ function overridesOf(value: unknown): ProjectManifest['overrides'] {
     }
   }
   return found;
-}
-
-function strings(value: unknown): readonly (readonly [string, string])[] {
-  return Object.entries(isJsonObject(value) ? value : {}).flatMap(([key, text]) =>
-    typeof text === 'string' ? [[key, text] as const] : [],
-  );
 }

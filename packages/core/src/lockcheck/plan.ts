@@ -13,7 +13,7 @@ import {
   type RegistryDefaults,
   settingOf,
 } from './policy.ts';
-import { POLICY_RULES } from './policy-rules.ts';
+import { policyFinding } from './policy-rules.ts';
 import type { Hit, ProjectManifest } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -86,18 +86,14 @@ function checkLockfile({ lockfile, base, manifests, registries }: LockfileFacts,
 
 /** What the head changes of the policy, and of the registries in .npmrc, that it is not judged by. */
 function policyChanged({ policy: { change, file, settings = {} }, lockfiles }: Facts): readonly Finding[] {
-  const rule = 'config/policy-changed';
-  const setting = settingOf(settings, rule);
-  if (setting === 'off') return [];
-  const { severity, fix } = POLICY_RULES[rule];
-  const about = (what: string, subject: string, location: Location | null): Finding => {
+  const tell = (what: string, subject: string, location: Location | null): readonly Finding[] => {
     const message = `This change alters ${what} in ${subject}; it is judged by ${what} of its base.`;
-    return { rule, severity: setting ?? severity, subject, message, fix, docs: docsOf(rule), location };
+    return policyFinding('config/policy-changed', settings, { subject, message, location });
   };
   const npmrcs = new Set(lockfiles.flatMap(({ changedNpmrc }) => changedNpmrc ?? []));
   return [
-    ...(change === undefined ? [] : [about('the lockfile policy', file, change.location)]),
-    ...[...npmrcs].map((npmrc) => about('the registries', npmrc, null)),
+    ...(change === undefined ? [] : tell('the lockfile policy', file, change.location)),
+    ...[...npmrcs].flatMap((npmrc) => tell('the registries', npmrc, null)),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The rules about the policy itself: they look at no lockfile, so they have no `check` of their own. Pure. */
-import type { RuleDoc } from '../foundation/index.ts';
+import { docsOf, type Finding, type RuleDoc } from '../foundation/index.ts';
+import { type LockfileSettings, settingOf } from './policy.ts';
 
 export const POLICY_RULES = {
   'config/policy-changed': {
@@ -30,3 +31,14 @@ export const POLICY_RULES = {
     subject: null,
   },
 } as const satisfies Record<string, RuleDoc>;
+
+/** A finding of one of these rules; none where the settings switch it off. */
+export function policyFinding(
+  rule: keyof typeof POLICY_RULES,
+  settings: LockfileSettings,
+  about: Pick<Finding, 'subject' | 'message' | 'location'>,
+): readonly Finding[] {
+  const setting = settingOf(settings, rule);
+  const { fix, severity } = POLICY_RULES[rule];
+  return setting === 'off' ? [] : [{ rule, severity: setting ?? severity, fix, docs: docsOf(rule), ...about }];
+}

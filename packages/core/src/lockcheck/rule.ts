@@ -1,6 +1,7 @@
 /** What a rule is: a pure function from the facts to hits, and its page. */
 import type { RuleDoc, Severity, Span } from '../foundation/index.ts';
-import { type LockedPackage, type LockField, type Lockfile, type ParseProblem, type Requirement, subjectOf } from '../lockfile/index.ts';
+import { type LockedPackage, type LockField, type Lockfile, type ParseProblem, subjectOf } from '../lockfile/index.ts';
+import type { Requirement } from '../npm/index.ts';
 import type { Address } from './address.ts';
 import type { LockPolicy } from './policy.ts';
 

@@ -8,7 +8,6 @@ export {
   type LockfileFormat,
   type PackageSource,
   type ParseProblem,
-  type Requirement,
   subjectOf,
 } from './model.ts';
 export { parseLockfile } from './parse.ts';

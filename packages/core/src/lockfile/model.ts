@@ -2,6 +2,7 @@
  * One model for every lockfile: what was locked, where it comes from, who asks for it, and where each value stands. Pure.
  */
 import type { Span } from '../foundation/index.ts';
+import type { Requirement } from '../npm/index.ts';
 
 /** The file formats, named after the files that have them. */
 export type LockfileFormat = 'package-lock' | 'npm-shrinkwrap' | 'unread';
@@ -22,14 +23,6 @@ export type PackageSource =
 
 /** The values of an entry that a finding can point at. */
 export type LockField = 'key' | 'name' | 'version' | 'resolved' | 'integrity';
-
-/** What a package asks for. */
-export interface Requirement {
-  readonly name: string;
-  /** As written: a range, an alias, a git address, a path. */
-  readonly range: string;
-  readonly kind: 'dependencies' | 'devDependencies' | 'optionalDependencies' | 'peerDependencies';
-}
 
 /** An entry of a lockfile. */
 export interface LockedPackage {

@@ -3,4 +3,5 @@ export { defaultRegistry } from './default-registry.io.ts';
 export { type Integrity, type IntegrityHash, parseIntegrity, strongest } from './integrity.ts';
 export { isPackageName, type PackageName, scopeOf } from './name.ts';
 export { type NpmrcRegistries, parseNpmrc } from './npmrc.ts';
+export { type Requirement, requirementsOf, workspacesOf } from './package-json.ts';
 export { parseTarballAddress, registryRoots, type TarballAddress } from './registry-url.ts';

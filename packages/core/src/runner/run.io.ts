@@ -140,7 +140,7 @@ async function destinationOf(description: ActionDescription, workspace: Workspac
   return {
     description,
     workspace,
-    directory: directory,
+    directory,
     reportFile: common['report-file'],
     sarifFile: common['sarif-file'],
     defaultReportFile: defaultReportFile(workspace.temporary.absolute, description.name, process.env['GITHUB_ACTION'] ?? 'local'),

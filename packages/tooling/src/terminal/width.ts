@@ -8,7 +8,7 @@ const WIDE =
 const EMPTY = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
 /** What a reader sees as one character each: an emoji of several code points is one. */
-export function graphemesOf(text: string): readonly string[] {
+function graphemesOf(text: string): readonly string[] {
   return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 }
 

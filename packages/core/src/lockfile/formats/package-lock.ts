@@ -5,7 +5,8 @@
  * as `dependencies` for npm 6, and the two halves must agree. Spec: docs.npmjs.com, "package-lock.json".
  */
 import { isJsonObject, type JsonObject, parseJson } from '../../foundation/index.ts';
-import type { LockedPackage, LockField, Lockfile, LockfileFormat, PackageSource, Requirement } from '../model.ts';
+import { requirementsOf, workspacesOf } from '../../npm/index.ts';
+import type { LockedPackage, LockField, Lockfile, LockfileFormat, PackageSource } from '../model.ts';
 import { textProblems } from '../text-problems.ts';
 import { bundledKeys } from './package-lock-bundles.ts';
 import { jsonProblems, shapeProblems } from './package-lock-problems.ts';
@@ -18,7 +19,6 @@ const FIELDS: Readonly<Record<Exclude<LockField, 'key'>, string>> = {
   resolved: 'resolved',
   integrity: 'integrity',
 };
-const REQUIREMENTS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /** @param text the file as it is; what cannot be read is in `problems`, and nothing is thrown. */
 export function parsePackageLock(file: string, format: LockfileFormat, text: string): Lockfile {
@@ -92,17 +92,4 @@ function sourceOfAddress(resolved: string): PackageSource {
   if (GIT.test(resolved)) return { kind: 'git', url: resolved };
   if (/^file:/i.test(resolved)) return { kind: 'file', path: resolved.slice('file:'.length) };
   return { kind: 'tarball', url: resolved };
-}
-
-function requirementsOf(entry: JsonObject): readonly Requirement[] {
-  return REQUIREMENTS.flatMap((kind) => {
-    const wanted = entry[kind];
-    if (!isJsonObject(wanted)) return [];
-    return Object.entries(wanted).flatMap(([name, range]) => (typeof range === 'string' ? [{ name, range, kind }] : []));
-  });
-}
-
-function workspacesOf(project: JsonObject): readonly string[] {
-  const declared = isJsonObject(project['workspaces']) ? project['workspaces']['packages'] : project['workspaces'];
-  return Array.isArray(declared) ? declared.filter((path) => typeof path === 'string') : [];
 }
