@@ -11,10 +11,25 @@ export interface ErrorDoc {
 }
 
 export const ERROR_CODES = {
+  AMBIGUOUS_TAG_FORMAT: {
+    meaning: 'A tag could belong to more than one package.',
+    why: 'The tag format has no `{name}` although there are several packages, or the names of two packages begin alike and the format sets nothing between name and version.',
+    fix: 'Set `tag-format: "{name}@{version}"`. Packages of one group of the kind `fixed` that has them all may share their tags.',
+  },
   BASE_UNAVAILABLE: {
     meaning: 'The commit to compare with could not be read.',
     why: 'The checkout is shallow and GitHub’s API did not hand the commit out either, or the `base` input names no commit. The policy of the head never takes the place of the base’s, so nothing was judged.',
     fix: 'Check out with `fetch-depth: 0`, or grant `contents: read` to the token, or give `base` a ref that the clone has.',
+  },
+  CALVER_NOT_SEMVER: {
+    meaning: 'A CalVer format writes versions that a package.json cannot hold.',
+    why: 'The format pads numbers with zeros or has not three parts. npm takes versions of SemVer only, and would refuse the first that is none, perhaps in months.',
+    fix: 'Use a format such as `YYYY.MM.MICRO` where there is a package.json.',
+  },
+  CALVER_NO_NEXT: {
+    meaning: 'A CalVer format without MICRO has no second version in a period.',
+    why: 'The version of this day, week or month is released already.',
+    fix: 'Add MICRO to `calver-format`, or release in the next period.',
   },
   CONFIG_INVALID: {
     meaning: 'The policy file has a key or a value that does not exist.',
@@ -30,6 +45,11 @@ export const ERROR_CODES = {
     meaning: 'The policy file is no YAML that can be read in one way only.',
     why: 'A syntax error, a duplicate key, an anchor or a second document: two parsers could read two policies.',
     fix: 'Correct the line that the message names.',
+  },
+  DUPLICATE_PACKAGE_NAME: {
+    meaning: 'Two package.json files have the same name.',
+    why: 'A folder was copied, or `workspaces` includes a folder of examples or fixtures.',
+    fix: 'Rename one of them, or exclude its folder with `!` in front.',
   },
   FILE_NOT_FOUND: {
     meaning: 'A file that an input names does not exist.',
@@ -106,6 +126,61 @@ export const ERROR_CODES = {
     why: 'Everything that we expect has a code of its own.',
     fix: 'Report it with the stack trace of the log (set the secret `ACTIONS_STEP_DEBUG` to `true`).',
   },
+  INVALID_BUILD_METADATA: {
+    meaning: 'The build metadata cannot stand in a version.',
+    why: 'Behind the `+` SemVer allows letters, digits, hyphens and dots; a placeholder is misspelt, or has no value here.',
+    fix: 'Correct the `build` input, to `g{sha12}` for example.',
+  },
+  INVALID_CALVER_FORMAT: {
+    meaning: 'A CalVer format has a token that does not exist, or writes versions that would not grow with time.',
+    why: 'The tokens are those of calver.org, from the year down to MICRO.',
+    fix: 'Correct `calver-format`, to `YYYY.MM.MICRO` for example.',
+  },
+  INVALID_CHANNEL: {
+    meaning: 'The name of a channel cannot stand in a version.',
+    why: 'It becomes a part of the version and of the git tag, and one of both would refuse it.',
+    fix: 'Use letters, digits and hyphens: `channel: beta`.',
+  },
+  INVALID_PACKAGE_NAME: {
+    meaning: 'A package has a name that npm or git does not accept, or none.',
+    why: 'The name becomes a part of the tag, of the changelog and of the registry’s address.',
+    fix: 'Correct `name` in its package.json.',
+  },
+  INVALID_TAG_NAME: {
+    meaning: 'The next release would get a tag that cannot be made.',
+    why: 'The version that was asked for makes a name that git refuses (one that ends with `.lock`, for example), or another tag stands in the way.',
+    fix: 'Ask for another version, or change `tag-format`.',
+  },
+  JSON_UNREADABLE: {
+    meaning: 'A package.json or a lockfile is no JSON that can be read in one way only.',
+    why: 'A syntax error, a comment, or a key that stands twice: two readers could see two versions, so none is written.',
+    fix: 'Correct the line that the message names.',
+  },
+  MANIFEST_AHEAD: {
+    meaning: 'A manifest has a version above every tag, and no release commit wrote it.',
+    why: 'Somebody edited the version by hand, or the release commit has another message than `commit-message` gives. Tags are the truth; a release now could skip versions or repeat one.',
+    fix: 'Set the version back to that of the highest tag, or tag the commit that was released.',
+  },
+  NOT_SUPPORTED_YET: {
+    meaning: 'A file, key or range needs something that this version of the action cannot do yet.',
+    why: 'It is known, and passing it over would release something wrong.',
+    fix: 'The message says what works today.',
+  },
+  NO_COMMITS_IN_REPOSITORY: {
+    meaning: 'The branch has no commit.',
+    why: 'There is nothing that a version could name.',
+    fix: 'Commit something first.',
+  },
+  OUTSIDE_RANGE: {
+    meaning: 'A version lies outside the range of the maintenance branch.',
+    why: 'A commit asks for more than the branch may release, or a tag of a later version was merged into it.',
+    fix: 'Release the change from another branch, or correct `range`.',
+  },
+  PACKAGE_IN_TWO_GROUPS: {
+    meaning: 'A package belongs to two groups of `version.groups`.',
+    why: 'Each group gives its members one version; two groups could give two.',
+    fix: 'Remove the package from one of them.',
+  },
   PATH_OUTSIDE_WORKSPACE: {
     meaning: 'A path leaves the workspace.',
     why: 'Directly, through `..` or through a symbolic link. Files are read and written in the workspace and under RUNNER_TEMP only.',
@@ -121,10 +196,55 @@ export const ERROR_CODES = {
     why: 'It waited for input, for a lock or for a network that does not answer.',
     fix: 'Run the command that the message names by hand.',
   },
+  RELEASE_AS_NOT_GREATER: {
+    meaning: 'A `Release-As` footer, or the input `release-as`, names a version that is not above the current one.',
+    why: 'Versions only grow: nobody would get a release that stands below another. The footer is older than a release, or misspelt.',
+    fix: 'Name a higher version in a newer commit, or take the commit out by `version.ignore.commits`.',
+  },
   REPORT_UNREADABLE: {
     meaning: 'The file that `baseline` names is no report of this action.',
     why: 'It is no JSON, has another schema, or another action wrote it.',
     fix: 'Give a `report-file` of an earlier run of the same action.',
+  },
+  SHALLOW_HISTORY: {
+    meaning: 'The clone does not reach back to the last release.',
+    why: 'The action actions/checkout fetches one commit unless it is told otherwise. Without the others nobody can say what is released; a guess would release a version again.',
+    fix: 'Check out with `fetch-depth: 0`.',
+  },
+  TAGS_MISSING: {
+    meaning: 'The history has a release commit, and the clone has no tag of a release.',
+    why: 'The clone was made without tags, so that the last release looks like none.',
+    fix: 'Check out with `fetch-depth: 0`, which brings the tags.',
+  },
+  TAG_EXISTS: {
+    meaning: 'The tag of the next version exists already, on another commit.',
+    why: 'Another branch released this version, or a tag was set by hand. Tags are never moved.',
+    fix: 'Remove the tag if it is wrong, or ask for another version by a footer `Release-As`.',
+  },
+  UNCOMMITTED_CHANGES: {
+    meaning: 'A file that a release would write has changes that are not committed.',
+    why: 'A step before has changed it, or somebody works in this folder. The release would sweep the change into its commit, or lose it.',
+    fix: 'Commit the changes or discard them. Nothing was written.',
+  },
+  UNKNOWN_PACKAGE: {
+    meaning: 'A filter or a group names a package that does not exist.',
+    why: 'A misspelt name would silently leave the package out.',
+    fix: 'The message names the nearest package that exists.',
+  },
+  VERSION_NOT_GREATER: {
+    meaning: 'The next version would not be above the last one.',
+    why: 'A clock is behind the last CalVer tag, or a number of the version is at its limit.',
+    fix: 'Correct the clock or `as-of`, or remove the tag that is wrong.',
+  },
+  WORKFLOW_INVALID: {
+    meaning: 'A workflow or an action file is one that GitHub would refuse.',
+    why: 'GitHub’s own parser, or a rule that GitHub checks before a run starts, found a mistake: a key or context that the place does not allow, a job that needs an unknown one, a called workflow that asks for more permissions than it is given.',
+    fix: 'The message names the file, the line and what GitHub says. Correct that line.',
+  },
+  WORKFLOW_UNSUPPORTED: {
+    meaning: 'A workflow or an action file uses something that the local runner does not emulate.',
+    why: 'The local runner emulates what the files of this repository use, and refuses the rest by name, so that no run looks better here than on GitHub.',
+    fix: 'Remove what the message names, or run the workflow on GitHub.',
   },
 } as const satisfies Record<string, ErrorDoc>;
 

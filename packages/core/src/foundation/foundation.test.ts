@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ERROR_CODES } from './error-codes.ts';
 import { compareFindings, docsOf, type Finding } from './finding.ts';
-import { parseExpiry } from './instant.ts';
+import { parseExpiry, parseInstant } from './instant.ts';
 import { lineFinder } from './lines.ts';
 import { count, describeValue, nearest, oneOf, quote, shorten } from './text.ts';
 
@@ -33,6 +33,23 @@ describe('parseExpiry', () => {
     'refuses %j',
     (text) => {
       expect(parseExpiry(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('parseInstant', () => {
+  it.each([
+    ['2026-11-24T10:00:00Z', '2026-11-24T10:00:00.000Z'],
+    ['2026-11-24t10:00:00.5z', '2026-11-24T10:00:00.500Z'],
+    ['2026-11-24T00:30:00+02:00', '2026-11-23T22:30:00.000Z'],
+  ])('reads %s as %s', (text, expected) => {
+    expect(new Date(Number(parseInstant(text))).toISOString()).toBe(expected);
+  });
+
+  it.each(['2026-11-24', '2026-11-24T10:00:00', '2026-02-30T10:00:00Z', '2026-11-24 10:00:00Z', '1764000000', 'now', ''])(
+    'refuses %j',
+    (text) => {
+      expect(parseInstant(text)).toBeUndefined();
     },
   );
 });

@@ -1,7 +1,7 @@
 /** What people and tools read of a run: the report, SARIF, Markdown. */
 export { applyBaseline, fingerprint, parseBaseline } from './baseline.ts';
-export { code, escapeMarkdown, type Markdown, markdown, table } from './markdown.ts';
 export { presentLockcheck } from './present-lockcheck.ts';
+export { presentVersion } from './present-version.ts';
 export {
   type Conclusion,
   countSeverity,

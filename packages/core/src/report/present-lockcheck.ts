@@ -1,7 +1,6 @@
 /** verify-lockfile for people: which files were read, compared with what. Pure. */
-import { count } from '../foundation/index.ts';
+import { code, count, escapeMarkdown, type Markdown, markdown, table } from '../foundation/index.ts';
 import type { LockcheckPlan } from '../lockcheck/index.ts';
-import { code, escapeMarkdown, type Markdown, markdown, table } from './markdown.ts';
 
 /** What people read of a plan of verify-lockfile. */
 export function presentLockcheck(plan: LockcheckPlan): { readonly line: string; readonly sections: readonly Markdown[] } {

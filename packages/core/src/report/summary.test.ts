@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ArtifactError, docsOf, type Finding, type Severity } from '../foundation/index.ts';
-import { type Markdown, markdown } from './markdown.ts';
+import { ArtifactError, docsOf, type Finding, type Markdown, markdown, type Severity } from '../foundation/index.ts';
 import { createReport, type Report } from './report.ts';
 import { renderSummary, SUMMARY_BYTES } from './summary.ts';
 

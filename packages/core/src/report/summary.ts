@@ -4,8 +4,8 @@
  * GitHub drops a summary over 1 MiB whole, so it is rendered to a byte budget: findings, worst first, for as long as they fit. No text of
  * others is so long that it takes the room of the next.
  */
-import { count, type Finding, type Severity, shorten } from '../foundation/index.ts';
-import { code, escapeMarkdown, type Markdown, markdown, table } from './markdown.ts';
+import { code, count, escapeMarkdown, type Finding, type Markdown, markdown, type Severity, shorten, table } from '../foundation/index.ts';
+import { receiptSections } from './receipts.ts';
 import { countSeverity, type Report, type ReportedError } from './report.ts';
 
 export const SUMMARY_BYTES = 900 * 1024;
@@ -31,7 +31,8 @@ const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠�
 
 export function renderSummary({ report, sections, link }: SummaryParts, budget = SUMMARY_BYTES): Markdown {
   const error = report.error === null ? [] : [errorBlock(report.error, link)];
-  const head = fit([markdown`## ${heading(report)}`, ...error, ...sections], budget - RESERVED_BYTES);
+  const done = receiptSections(report.receipts, report.dryRun);
+  const head = fit([markdown`## ${heading(report)}`, ...error, ...sections, ...done], budget - RESERVED_BYTES);
   const left = budget - RESERVED_BYTES - bytes(head.join('\n\n'));
   const findings = report.findings.length === 0 ? [] : [findingsTable(report.findings, link, left)];
   return `${[...head, ...findings].join('\n\n')}\n` as Markdown;

@@ -9,6 +9,7 @@ describe('the context of a run', () => {
       GITHUB_EVENT_NAME: 'push',
       GITHUB_REPOSITORY: 'octo-org/hello',
       GITHUB_SHA: SHA,
+      GITHUB_RUN_NUMBER: '7',
       GITHUB_API_URL: 'https://github.example.com/api/v3',
       GITHUB_SERVER_URL: 'https://github.example.com',
     };
@@ -18,6 +19,8 @@ describe('the context of a run', () => {
       sha: SHA,
       apiUrl: 'https://github.example.com/api/v3',
       serverUrl: 'https://github.example.com',
+      url: 'https://github.example.com/octo-org/hello',
+      run: '7',
     });
   });
 
@@ -28,6 +31,8 @@ describe('the context of a run', () => {
       sha: undefined,
       apiUrl: 'https://api.github.com',
       serverUrl: 'https://github.com',
+      url: undefined,
+      run: undefined,
     });
   });
 

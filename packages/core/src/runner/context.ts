@@ -8,19 +8,27 @@ export interface RunContext {
   readonly repository: string | undefined;
   /** The commit that the workflow runs for. */
   readonly sha: string | undefined;
+  /** The number of the run among those of its workflow. */
+  readonly run: string | undefined;
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** Where people see the repository: `https://github.com/owner/name`. */
+  readonly url: string | undefined;
 }
 
 /** @param eventFile the content of the file that GITHUB_EVENT_PATH names; undefined where there is none. */
 export function readContext(environment: Environment, eventFile: string | undefined): RunContext {
   const payload = eventFile === undefined ? undefined : parseJson(eventFile).value;
+  const repository = matching(environment['GITHUB_REPOSITORY'], REPOSITORY);
+  const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com';
   return {
     event: { name: environment['GITHUB_EVENT_NAME'] ?? '', payload: isJsonObject(payload) ? payload : {} },
-    repository: matching(environment['GITHUB_REPOSITORY'], REPOSITORY),
+    repository,
     sha: matching(environment['GITHUB_SHA'], /^[0-9a-f]{40,64}$/),
+    run: matching(environment['GITHUB_RUN_NUMBER'], /^\d+$/),
     apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
-    serverUrl: environment['GITHUB_SERVER_URL'] || 'https://github.com',
+    serverUrl,
+    url: repository === undefined ? undefined : matching(`${serverUrl}/${repository}`, /^https?:\/\/[\w.:-]+\/[\w./-]+$/),
   };
 }
 

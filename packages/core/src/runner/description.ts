@@ -1,7 +1,7 @@
 /**
  * One description per action: action.yml, the tables of its README, and the values that its code reads all come from it. Pure.
  */
-import { oneOf, quote, type RuleDoc, Secret } from '../foundation/index.ts';
+import { type Instant, oneOf, parseInstant, quote, type RuleDoc, Secret } from '../foundation/index.ts';
 
 /** What is wrong with a value. */
 export interface Rejection {
@@ -78,12 +78,16 @@ export function flag({ description, default: given }: Texts & { readonly default
   };
 }
 
-/** One of a closed set of words. */
+/** One of a closed set of words. A default that the policy file can also set is none here: an absent input then has no value. */
+export function choice<const Word extends string>(
+  texts: Texts & { readonly words: readonly Word[]; readonly default: NoInfer<Word> },
+): Input<Word>;
+export function choice<const Word extends string>(texts: Texts & { readonly words: readonly Word[] }): Input<Word | undefined>;
 export function choice<const Word extends string>({
   description,
   words,
   default: given,
-}: Texts & { readonly words: readonly Word[]; readonly default: NoInfer<Word> }): Input<Word> {
+}: Texts & { readonly words: readonly Word[]; readonly default?: NoInfer<Word> }): Input<Word | undefined> {
   return {
     description,
     default: given,
@@ -94,6 +98,49 @@ export function choice<const Word extends string>({
       return word === undefined
         ? { wanted: oneOf(words), fix: `Write ${oneOf(words.map((candidate) => quote(candidate)))}.` }
         : { value: word };
+    },
+  };
+}
+
+/**
+ * What an action does. The composite action hands its own input, which is named after the action, on to this one: a word that is none is
+ * refused here, in words that fit both.
+ *
+ * @param action whose mode it is.
+ */
+export function mode<const Word extends string>({
+  action,
+  ...texts
+}: Texts & { readonly action: string; readonly words: readonly Word[]; readonly default: NoInfer<Word> }): Input<Word> {
+  const input = choice(texts);
+  return {
+    ...input,
+    read: (value) => {
+      const result = input.read(value);
+      if ('value' in result) return result;
+      return {
+        ...result,
+        fix: `${result.fix} In the composite action and in our workflows the input is called "${action}", and can be "off", too.`,
+      };
+    },
+  };
+}
+
+/** A moment, as RFC 3339 writes it. */
+export function instant({ description }: Texts): Input<Instant | undefined> {
+  return {
+    description,
+    default: undefined,
+    shape: 'RFC 3339 date-time',
+    absent: undefined,
+    read: (value) => {
+      const moment = parseInstant(value);
+      return moment === undefined
+        ? {
+            wanted: 'a date-time of RFC 3339, such as 2026-03-01T12:00:00Z',
+            fix: 'Write date, time and offset, with a `T` between date and time.',
+          }
+        : { value: moment };
     },
   };
 }

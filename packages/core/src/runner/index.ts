@@ -3,7 +3,19 @@ export { ANNOTATIONS_PER_TYPE, type Annotation, annotate } from './annotations.t
 export { readBaseline } from './baseline.io.ts';
 export { COMMON_INPUTS, COMMON_OUTPUTS } from './common.ts';
 export type { RunContext } from './context.ts';
-export { type ActionDescription, choice, flag, type Input, type Inputs, list, secret, text, type ValuesOf } from './description.ts';
+export {
+  type ActionDescription,
+  choice,
+  flag,
+  type Input,
+  type Inputs,
+  instant,
+  list,
+  mode,
+  secret,
+  text,
+  type ValuesOf,
+} from './description.ts';
 export { type Environment, inputVariable, readInputs } from './inputs.ts';
 export type { Outcome, Presentation } from './outcome.ts';
 export { type Runner, runAction } from './run.io.ts';

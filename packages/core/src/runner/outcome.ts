@@ -1,6 +1,5 @@
 /** What an action hands back: everything that its report, outputs, annotations and summary are made of. Pure. */
-import { ArtifactError, type Finding, messageOf, type Receipt } from '../foundation/index.ts';
-import type { Markdown } from '../report/index.ts';
+import { ArtifactError, type Finding, type Markdown, messageOf, type Receipt } from '../foundation/index.ts';
 
 export interface Outcome<Plan extends object = object> {
   readonly plan?: Plan;

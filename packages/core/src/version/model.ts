@@ -5,11 +5,10 @@
  */
 
 import type { JsonObject } from '../foundation/index.ts';
-import type { GitSha } from '../git/index.ts';
+import type { GitSha, Person, Tag } from '../git/index.ts';
+import type { Level } from '../scheme/index.ts';
 
-/** How much of a version a change moves, from most to least. */
-export const LEVELS = ['major', 'minor', 'patch'] as const;
-export type Level = (typeof LEVELS)[number];
+export { LEVELS, type Level } from '../scheme/index.ts';
 
 /** A commit message, read after Conventional Commits 1.0.0. Rules 1, 2, 6. */
 export interface Message {
@@ -29,12 +28,19 @@ export interface Message {
   readonly releaseAs: string | undefined;
   /** Of a revert: hashes (7 letters or more) and pull request numbers that it names. undefined where the commit is no revert. */
   readonly reverts: { readonly commits: readonly string[]; readonly pulls: readonly string[] } | undefined;
+  /** The number of the pull request that it came by, in digits: of `feat: x (#11)` and `Merge pull request #11 from …`. */
+  readonly pull: string | undefined;
+  /** Of `Merge pull request …`: what its title and text say, as a message of their own. undefined where the title is not conventional. */
+  readonly merged: Message | undefined;
+  /** Of a squash body: what its `* type: text` lines say, each with the lines below it. Rule 5. */
+  readonly bullets: readonly Message[];
 }
 
 /** A commit of the history, its message read. */
 export interface Commit {
   readonly sha: GitSha;
   readonly parents: readonly GitSha[];
+  readonly author: Person;
   readonly message: Message;
   /** Against the first parent, relative to the top of the repository. */
   readonly files: readonly string[];
@@ -78,7 +84,7 @@ export interface PlannedRelease {
   readonly tagAt: GitSha | null;
   readonly channel: string | null;
   readonly cause: Cause;
-  /** Names of packages. */
+  /** Names of packages, sorted. */
   readonly causedBy: readonly string[];
   /** Newest first. */
   readonly commits: readonly GitSha[];
@@ -124,7 +130,32 @@ export interface Package {
   readonly name: string | null;
   readonly version: string | null;
   readonly private: boolean;
+  /** Whether its manifest names other folders as workspaces. */
+  readonly isWorkspaceRoot: boolean;
+  /** Empty where there is none. */
   readonly manifest: JsonObject;
+}
+
+/** Everything that a plan is made of, read once. */
+export interface VersionFacts {
+  readonly head: GitSha;
+  /** null where HEAD is detached. */
+  readonly branch: string | null;
+  /** The commits at which a shallow clone ends; empty for a whole history. */
+  readonly boundary: ReadonlySet<GitSha>;
+  readonly tags: readonly Tag[];
+  /** The folder with the manifest that names the others, and these; sorted by path, versioned or not. */
+  readonly packages: readonly Package[];
+  /** HEAD without what the bases of all packages have in common, children before parents; of the scheme `sha`, HEAD alone. */
+  readonly commits: readonly Commit[];
+  /** Folders in which a package of `packages` lay in the course of `commits`. */
+  readonly formerFolders: readonly { readonly name: string; readonly path: string }[];
+  /** Hashes of other objects that begin like that of HEAD; asked for where the scheme is `sha`. */
+  readonly alike: readonly GitSha[];
+  /** The number of the workflow run; undefined outside GitHub Actions. */
+  readonly run: string | undefined;
+  /** Where people see the repository: `https://github.com/owner/name`. Without it, changelogs have no links. */
+  readonly url: string | undefined;
 }
 
 /** The settings in force: input, then config, then default (contract.md section 1). */
@@ -146,5 +177,8 @@ export interface VersionSettings {
   readonly zero: { readonly breaking: 'major' | 'minor'; readonly feature: 'minor' | 'patch' };
   readonly groups: readonly { readonly kind: 'fixed' | 'linked'; readonly packages: readonly string[] }[];
   readonly ignore: { readonly authors: readonly string[]; readonly paths: readonly string[]; readonly commits: readonly string[] };
+  /** Its first line holds `{tags}`. */
   readonly commitMessage: string;
+  /** The file, relative to the folder of the package; undefined: none is written. */
+  readonly changelog: string | undefined;
 }

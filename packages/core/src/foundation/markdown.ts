@@ -3,7 +3,7 @@
  *
  * Why so strict: package names, commit subjects and server answers are chosen by others, and a job summary is a page that people trust.
  */
-import type { Brand } from '../foundation/index.ts';
+import type { Brand } from './brand.ts';
 
 /** Text that is safe to stand in a Markdown document: either ours, or escaped. */
 export type Markdown = Brand<string, 'Markdown'>;
