@@ -1,20 +1,19 @@
 /**
  * Runs an action of this repository as users run it: the committed bundle, started by an emulated GitHub runner.
  */
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ArtifactError } from '@artifact-actions/core/foundation';
 import { runGit } from '../repository/index.ts';
 import { removeFolder } from '../temporary/index.ts';
 import { type Action, readAction } from './action.ts';
 import { ANNOTATION_TYPES, type Annotation, visibleAnnotations } from './annotations.ts';
-import { inputVariables, PUSH, type RunContext, runVariables, undeclaredInputs } from './environment.ts';
+import { evaluateDefault, inputValues, inputVariables, PUSH, type RunContext, runVariables, unexpectedInputs } from './environment.ts';
 import { showLog } from './log.ts';
-import { fileVariables, folderVariables, layOut, type Machine, readFiles } from './machine.ts';
+import { createStepFiles, fileVariables, folderVariables, layOut, type Machine, readFiles } from './machine.ts';
 import { OutputReader } from './output-reader.ts';
-import { runScript } from './process.ts';
+import { runProgram } from './process.ts';
+import { readReport } from './report-file.ts';
 import { Step } from './step.ts';
-import { readStepFiles } from './step-files.ts';
+import { readStepFiles, type StepFiles } from './step-files.ts';
 
 export interface BundleOptions extends RunContext {
   /** GITHUB_WORKSPACE and the working directory; a fresh empty folder by default. The default of `sha` is its HEAD. */
@@ -85,14 +84,15 @@ export async function runBundle(name: string, options: BundleOptions = {}): Prom
 async function runOn(machine: Machine, action: Action, options: BundleOptions): Promise<BundleRun> {
   const step = openStep(action, machine, options);
   const reader = new OutputReader(step);
-  const { exitCode, stdout, stderr } = await runScript(options.entry ?? action.main, {
+  const files = await createStepFiles(machine);
+  const { exitCode, stdout, stderr } = await runProgram([process.execPath, options.entry ?? action.main], {
     folder: machine.workspace,
-    environment: await environmentOf(action, machine, options),
+    environment: await environmentOf(action, machine, files, options),
     timeLimit: options.timeLimit ?? 30_000,
     onLine: (line) => reader.read(line),
   });
   const forgedOutputs = Object.fromEntries(step.outputs);
-  readStepFiles(step, await readFiles(machine), process.platform === 'win32');
+  readStepFiles(step, await readFiles(files), process.platform === 'win32');
   return {
     exitCode,
     failed: exitCode !== 0 || step.failed,
@@ -106,12 +106,18 @@ async function runOn(machine: Machine, action: Action, options: BundleOptions): 
   };
 }
 
-async function environmentOf(action: Action, machine: Machine, options: BundleOptions): Promise<Readonly<Record<string, string>>> {
+async function environmentOf(
+  action: Action,
+  machine: Machine,
+  files: StepFiles,
+  options: BundleOptions,
+): Promise<Readonly<Record<string, string>>> {
   const sha = options.sha ?? (await headOf(machine.workspace));
   const run = { ...folderVariables(machine), ...runVariables({ ...options, sha }) };
   const evaluate = (name: string): string | undefined => (name === 'token' ? (options.token ?? '') : run[`GITHUB_${name.toUpperCase()}`]);
-  const inputs = inputVariables(action.inputs, options.inputs ?? {}, evaluate);
-  return { ...run, ...options.env, ...inputs, ...fileVariables(machine) };
+  const defaultOf = (name: string): string => evaluateDefault(name, action.inputs.get(name) ?? '', evaluate);
+  const inputs = inputVariables(inputValues(action.inputs.keys(), options.inputs ?? {}, defaultOf));
+  return { ...run, ...options.env, ...inputs, ...fileVariables(files) };
 }
 
 /** What actions/checkout would have checked out: HEAD, or forty zeros where the workspace has none. */
@@ -127,10 +133,8 @@ function openStep(action: Action, machine: Machine, options: BundleOptions): Ste
   const insecureCommands = options.env?.['ACTIONS_ALLOW_UNSECURE_COMMANDS'] === 'true';
   const step = new Step({ workspace: machine.workspace, insecureCommands, debug: options.env?.['RUNNER_DEBUG'] === '1' });
   if (options.token !== undefined) step.masker.add(options.token);
-  const unknown = undeclaredInputs(action.inputs, options.inputs ?? {});
-  if (unknown.length === 0) return step;
-  const list = (names: Iterable<string>): string => [...names].map((each) => `'${each}'`).join(', ');
-  step.annotate({ type: 'warning', message: `Unexpected input(s) ${list(unknown)}, valid inputs are [${list(action.inputs.keys())}]` });
+  const message = unexpectedInputs(action.inputs.keys(), options.inputs ?? {});
+  if (message !== undefined) step.annotate({ type: 'warning', message });
   return step;
 }
 
@@ -150,22 +154,4 @@ function resultsOf(
     environment: Object.fromEntries(step.environment),
     path: step.path,
   };
-}
-
-async function readReport(workspace: string, file: string | undefined): Promise<unknown> {
-  if (file === undefined || file === '') return undefined;
-  const path = resolve(workspace, file);
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ArtifactError('REPORT_UNREADABLE', {
-      message: `The report ${path} is no JSON.`,
-      wanted: 'JSON',
-      found: text.slice(0, 200),
-      fix: 'Look at the action that wrote it.',
-      cause,
-    });
-  }
 }

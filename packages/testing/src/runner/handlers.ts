@@ -13,10 +13,12 @@ interface Handler {
   readonly carryOut: (step: Step, command: Command) => string | undefined;
 }
 
+const NODE_OPTIONS = "Can't update NODE_OPTIONS environment variable using ::set-env:: command.";
+
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   'set-output': { silent: false, carryOut: deprecated((step, name, value) => step.setOutput(name, value)) },
   'save-state': { silent: false, carryOut: deprecated((step, name, value) => step.saveState(name, value)) },
-  'set-env': { silent: false, carryOut: insecure(named((step, name, value) => step.setEnvironment(name, value, '::set-env::'))) },
+  'set-env': { silent: false, carryOut: insecure(named((step, name, value) => step.setEnvironment(name, value, NODE_OPTIONS))) },
   'add-path': { silent: false, carryOut: insecure(always((step, { data }) => step.addPath(data))) },
   'add-mask': { silent: true, carryOut: always(addMask) },
   'add-matcher': { silent: false, carryOut: () => undefined },
@@ -70,7 +72,6 @@ function annotation(type: (typeof ANNOTATION_TYPES)[number]): Handler {
   return { silent: true, carryOut: always((step, command) => step.annotate(annotationOf(type, command, step.workspace))) };
 }
 
-/** The whole value, and each of its lines, because output is masked line by line. */
 function addMask(step: Step, { data }: Command): void {
   if (data.trim() === '') {
     step.annotate({ type: 'warning', message: "Can't add secret mask for empty string in ##[add-mask] command." });
@@ -78,7 +79,7 @@ function addMask(step: Step, { data }: Command): void {
   }
   if (step.echo) step.write('output', '::add-mask::***');
   step.masks.push(data);
-  for (const secret of [data, ...data.split(/[\r\n]+/).map((line) => line.trim())]) step.masker.add(secret);
+  step.masker.addLines(data);
 }
 
 function setEcho(step: Step, { data }: Command): string | undefined {

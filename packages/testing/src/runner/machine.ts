@@ -1,5 +1,5 @@
-/** The folders and files that the runner lays out for one step. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/** The folders that the runner lays out for a job, and the files of each of its steps. */
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTemporaryFolder } from '../temporary/index.ts';
 import type { WorkflowEvent } from './environment.ts';
@@ -13,8 +13,6 @@ export interface Machine {
   readonly temp: string;
   /** The file with the event's payload. */
   readonly event: string;
-  /** Where the step's files lie. */
-  readonly files: StepFiles;
 }
 
 export async function layOut(event: WorkflowEvent, workspace: string | undefined): Promise<Machine> {
@@ -24,19 +22,25 @@ export async function layOut(event: WorkflowEvent, workspace: string | undefined
     workspace: workspace ?? join(folder, 'workspace'),
     temp: join(folder, 'temp'),
     event: join(folder, 'event.json'),
-    files: {
-      path: join(folder, 'files', 'add_path'),
-      env: join(folder, 'files', 'set_env'),
-      step_summary: join(folder, 'files', 'step_summary'),
-      state: join(folder, 'files', 'save_state'),
-      output: join(folder, 'files', 'set_output'),
-    },
   };
   for (const each of ['files', 'home', 'temp', 'tools']) await mkdir(join(folder, each));
   await mkdir(machine.workspace, { recursive: true });
   await writeFile(machine.event, `${JSON.stringify(event.payload, null, 2)}\n`);
-  for (const file of Object.values(machine.files)) await writeFile(file, '');
   return machine;
+}
+
+/** Empty files for one step, in a folder of their own: what another step wrote is not in them. @returns where they lie. */
+export async function createStepFiles(machine: Machine): Promise<StepFiles> {
+  const folder = await mkdtemp(join(machine.folder, 'files', 'step-'));
+  const files: StepFiles = {
+    path: join(folder, 'add_path'),
+    env: join(folder, 'set_env'),
+    step_summary: join(folder, 'step_summary'),
+    state: join(folder, 'save_state'),
+    output: join(folder, 'set_output'),
+  };
+  for (const file of Object.values(files)) await writeFile(file, '');
+  return files;
 }
 
 /** The variables that name the folders. HOME is empty, so that no configuration of this machine is read. */
@@ -53,12 +57,12 @@ export function folderVariables(machine: Machine): Readonly<Record<string, strin
 }
 
 /** GITHUB_OUTPUT and its siblings. */
-export function fileVariables(machine: Machine): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(machine.files).map(([name, file]) => [`GITHUB_${name.toUpperCase()}`, file]));
+export function fileVariables(files: StepFiles): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [`GITHUB_${name.toUpperCase()}`, file]));
 }
 
 /** What the step wrote; a file that it deleted counts as empty. */
-export async function readFiles({ files }: Machine): Promise<StepFiles> {
+export async function readFiles(files: StepFiles): Promise<StepFiles> {
   const read = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
   return {
     path: await read(files.path),

@@ -11,6 +11,11 @@ export class Masker {
     for (const form of encodings(value)) if (form !== '') this.#forms.add(form);
   }
 
+  /** The whole value, and each of its lines, because output is masked line by line. */
+  addLines(value: string): void {
+    for (const secret of [value, ...value.split(/[\r\n]+/).map((line) => line.trim())]) this.add(secret);
+  }
+
   /** Replaces every secret; secrets that overlap or touch become one `***`. */
   mask(text: string): string {
     const hidden = [...this.#forms].flatMap((form) => occurrences(text, form)).sort((a, b) => a.start - b.start);

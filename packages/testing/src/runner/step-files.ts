@@ -18,10 +18,12 @@ export interface StepFiles {
 /** Bytes; a summary beyond it is dropped as a whole. */
 const SUMMARY_LIMIT = 1024 * 1024;
 
+const NODE_OPTIONS = "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.";
+
 /** @param crlf true on Windows, see parsePairs. */
 export function readStepFiles(step: Step, files: StepFiles, crlf: boolean): void {
   for (const directory of parsePaths(files.path)) step.addPath(directory);
-  readPairs(step, 'env', files.env, crlf, (name, value) => step.setEnvironment(name, value, "'$GITHUB_ENV'"));
+  readPairs(step, 'env', files.env, crlf, (name, value) => step.setEnvironment(name, value, NODE_OPTIONS));
   readSummary(step, files.step_summary);
   readPairs(step, 'state', files.state, crlf, (name, value) => step.saveState(name, value));
   readPairs(step, 'output', files.output, crlf, (name, value) => step.setOutput(name, value));

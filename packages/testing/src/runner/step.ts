@@ -82,10 +82,10 @@ export class Step {
     setIgnoringCase(this.state, name, value);
   }
 
-  /** NODE_OPTIONS is refused, for it would run code in every later JavaScript action. `using` is the command's spelling. */
-  setEnvironment(name: string, value: string, using: string): void {
+  /** NODE_OPTIONS is refused, for it would run code in every later JavaScript action. @param refusal what is said then. */
+  setEnvironment(name: string, value: string, refusal: string): void {
     if (name.toUpperCase() !== 'NODE_OPTIONS') this.environment.set(name, value);
-    else this.annotate({ type: 'error', message: `Can't update NODE_OPTIONS environment variable using ${using} command.` });
+    else this.annotate({ type: 'error', message: refusal });
   }
 
   /** A directory that is added again moves to the end. */
