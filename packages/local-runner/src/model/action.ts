@@ -42,6 +42,8 @@ export type StepDefinition = UsesStep | RunStep;
 export interface ActionInput {
   readonly name: string;
   readonly default: Template | undefined;
+  /** What is said to whoever gives it. */
+  readonly deprecation: string | undefined;
 }
 
 interface ActionBase {

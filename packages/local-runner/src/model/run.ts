@@ -57,6 +57,8 @@ export interface StepResult {
   readonly annotations: readonly Annotation[];
   readonly summary: string;
   readonly log: readonly string[];
+  /** The parsed file that the output `report-file` of an action names; undefined without one. */
+  readonly report: unknown;
   /** Of a composite, in order. */
   readonly steps: readonly StepResult[];
 }

@@ -15,16 +15,14 @@ export interface Place {
   readonly column: number;
 }
 
-/** What has happened before the place that is evaluated: `success()`, `failure()` and `cancelled()` ask for it. */
-export type Status = 'success' | 'failure' | 'cancelled';
+/** What has happened before the place that is evaluated: `success()`, `failure()` and `cancelled()` ask for it. Only jobs come after skipped ones. */
+export type Status = 'success' | 'failure' | 'cancelled' | 'skipped';
 
 /** All that an expression can see at one place and time. */
 export interface Scope {
   /** By name: `github`, `inputs`, `steps` … A context that is absent here is one that the place does not offer. */
   readonly contexts: ValueObject;
   readonly status: Status;
-  /** `hashFiles()`; absent where no file system is at hand. */
-  readonly hashFiles?: (patterns: readonly string[]) => string;
 }
 
 /** A value of a workflow file that may hold expressions. Nothing is evaluated before its time. */
