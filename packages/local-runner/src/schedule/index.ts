@@ -1,0 +1,2 @@
+/** The scheduler: which jobs run, in which order, with what. */
+export { runWorkflow } from './run.ts';
