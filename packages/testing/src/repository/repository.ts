@@ -118,6 +118,12 @@ export class Repository {
     return this.#clone([`--filter=${options.filter}`]);
   }
 
+  /** A clone of the current branch, or of a detached HEAD; of the whole history, or of `depth` commits with the tags that lead to them. */
+  async clone(options: { readonly depth?: number; readonly tags?: boolean } = {}): Promise<Repository> {
+    const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`];
+    return this.#clone([...depth, options.tags === false ? '--no-tags' : '--tags']);
+  }
+
   /** Removes the repository from the disk. */
   async remove(): Promise<void> {
     await removeFolder(this.#parent);
