@@ -13,10 +13,20 @@ export interface GitOutput extends ProcessExit {
 }
 
 export interface Git {
-  /** Any status is an answer. @throws ArtifactError `GIT_NOT_FOUND`, `PROCESS_TIMEOUT`. */
-  run(args: readonly string[]): Promise<GitOutput>;
-  /** Standard output piece by piece. @throws ArtifactError in addition what {@link Git.failure} says of a status other than 0. */
-  stream(args: readonly string[]): AsyncGenerator<Uint8Array, void, undefined>;
+  /**
+   * Any status is an answer.
+   *
+   * @param given its standard input, and variables of its environment.
+   * @throws ArtifactError `GIT_NOT_FOUND`, `PROCESS_TIMEOUT`.
+   */
+  run(args: readonly string[], given?: Pick<ProcessRequest, 'input' | 'env'>): Promise<GitOutput>;
+  /**
+   * Standard output piece by piece.
+   *
+   * @param input its standard input.
+   * @throws ArtifactError in addition what {@link Git.failure} says of a status other than 0.
+   */
+  stream(args: readonly string[], input?: string): AsyncGenerator<Uint8Array, void, undefined>;
   /** The error for a command that should not have failed. */
   failure(args: readonly string[], exit: ProcessExit): Promise<ArtifactError>;
 }
@@ -50,13 +60,13 @@ export function gitIn(directory: string, timeoutMs: number): Git {
     return { program: 'git', args: [...GLOBAL, ...args], cwd: directory, env: ENVIRONMENT, timeoutMs, maxBytes };
   };
   const git: Git = {
-    async run(args) {
-      const output = await runProcess(requestOf(args, RUN_BYTES));
+    async run(args, { env = {}, ...given } = {}) {
+      const output = await runProcess({ ...requestOf(args, RUN_BYTES), ...given, env: { ...ENVIRONMENT, ...env } });
       if (output.kind === 'not-found') throw notFound();
       return { ...output, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(output.stdout) };
     },
-    async *stream(args) {
-      const exit = yield* streamProcess(requestOf(args, Number.MAX_SAFE_INTEGER));
+    async *stream(args, input = '') {
+      const exit = yield* streamProcess({ ...requestOf(args, Number.MAX_SAFE_INTEGER), input });
       if (exit.kind === 'not-found') throw notFound();
       if (exit.status !== 0) throw await git.failure(args, exit);
     },

@@ -94,6 +94,10 @@ describe('history', () => {
     expect(messages(await history(await repositoryOf([latin1, broken])))).toEqual(['gr\uFFFDn', 'grün']);
   });
 
+  it('ends where it is told to', async () => {
+    expect(messages(await history(await repositoryOf(MERGED), { limit: 2 }))).toHaveLength(2);
+  });
+
   it('ignores .mailmap', async () => {
     await writeFile(join(top, '.mailmap'), 'Mallory <mallory@example.com> Ada <ada@example.com>\n');
     expect(await history(await repositoryOf([{ message: '1' }]))).toMatchObject([{ author: { name: 'Ada', email: 'ada@example.com' } }]);
@@ -179,7 +183,8 @@ describe('a hostile configuration', () => {
       const histories = [repository.history({ files: true }), repository.history({ paths: ['c'] })];
       const lists = [...histories, repository.refs(), repository.trackedFiles(), repository.filesAt(head)];
       const single = [repository.state(), repository.resolve('v1'), repository.readFile(head, 'a', 100), repository.mergeBase(head, head)];
-      return Promise.all([...single, ...lists.map((list) => all<unknown>(list))]);
+      const planned = [repository.ends(), repository.tags(), repository.readFiles([{ commit: head, path: 'a' }], 100)];
+      return Promise.all([...single, ...planned, repository.objectsLike(head.slice(0, 12)), ...lists.map((list) => all<unknown>(list))]);
     };
     const expected = await answers();
     await plant();

@@ -269,3 +269,83 @@ describe('files', () => {
     await expect(repository.readFile(sha, 'a', 4)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
   });
 });
+
+describe('what a plan of versions is made of', () => {
+  it('is told of tags: all of them, and which HEAD contains', async () => {
+    const first = await commit('one', 'a');
+    await git('tag', 'light');
+    await git('tag', '--annotate', '--message=x', 'annotated');
+    await git('tag', '--annotate', '--message=x', 'nested', 'annotated');
+    await git('tag', 'blob', 'HEAD:a');
+    await git('checkout', '--quiet', '-b', 'side');
+    const side = await commit('two', 'b');
+    await git('tag', 'elsewhere');
+    await git('checkout', '--quiet', 'main');
+    const tags = await (await openRepository(top)).tags();
+    expect(tags.map(({ commit: of, isReachable, name }) => [name, of, isReachable])).toEqual([
+      ['annotated', first, true],
+      ['blob', undefined, false],
+      ['elsewhere', side, false],
+      ['light', first, true],
+      ['nested', first, true],
+    ]);
+  });
+
+  it('is told where a shallow clone ends, in a worktree, too', async () => {
+    await commit('one', 'a');
+    const second = await commit('two', 'b');
+    const third = await commit('three', 'c');
+    const whole = await openRepository(top);
+    expect(await whole.ends()).toEqual({ head: { kind: 'commit', sha: third, branch: 'main' }, boundary: new Set() });
+    await git('clone', '--quiet', '--depth=2', `file://${top}`, join(base, 'clone'));
+    await git('-C', join(base, 'clone'), 'worktree', 'add', '--quiet', '--detach', join(base, 'tree'));
+    for (const folder of ['clone', 'tree']) {
+      expect((await (await openRepository(join(base, folder))).ends()).boundary).toEqual(new Set([second]));
+    }
+  });
+
+  it('is told what several commits have in common', async () => {
+    const root = await commit('root', 'a');
+    const tips: GitSha[] = [];
+    for (const name of ['x', 'y', 'z']) {
+      await git('checkout', '--quiet', '-b', name, root);
+      tips.push(await commit(name, name));
+    }
+    const repository = await openRepository(top);
+    expect(await repository.mergeBase(...tips)).toBe(root);
+    expect(await repository.mergeBase(...tips.slice(0, 1))).toBe(tips[0]);
+  });
+
+  it('is told files of several commits at once', async () => {
+    const first = await commit('one', 'a', 'd/b c');
+    const second = await commit('two', 'a', 'empty\n');
+    const repository = await openRepository(top);
+    const contents = await repository.readFiles(
+      [
+        { commit: second, path: 'a' },
+        { commit: first, path: 'none' },
+        { commit: first, path: 'd' },
+        { commit: first, path: 'd/b c' },
+        { commit: first, path: 'a' },
+        { commit: second, path: 'empty\n' },
+      ],
+      100,
+    );
+    expect(contents.map((bytes) => bytes && Buffer.from(bytes).toString())).toEqual([
+      'a two',
+      undefined,
+      undefined,
+      'd/b c one',
+      'a one',
+      undefined,
+    ]);
+    await expect(repository.readFiles([{ commit: first, path: 'a' }], 4)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
+    expect(await repository.readFiles([], 100)).toEqual([]);
+  });
+
+  it('is told which objects begin alike', async () => {
+    const sha = await commit('one', 'a');
+    expect(await (await openRepository(top)).objectsLike(sha.slice(0, 12))).toEqual([sha]);
+    expect(await (await openRepository(top)).objectsLike('f'.repeat(12))).toEqual([]);
+  });
+});

@@ -1,13 +1,23 @@
 /** A git repository, read only. */
 import { ArtifactError, ERROR_CODES, quote } from '../foundation/index.ts';
-import { hasCommit, isAncestorOf, mergeBaseOf, type RepositoryState, resolveCommit, stateOf } from './commits.io.ts';
+import {
+  type Ends,
+  endsOf,
+  hasCommit,
+  isAncestorOf,
+  mergeBaseOf,
+  objectsLike,
+  type RepositoryState,
+  resolveCommit,
+  stateOf,
+} from './commits.io.ts';
 import type { TreeEntry } from './entries.ts';
 import { gitIn } from './git.io.ts';
-import { type HistoryQuery, historyOf, refsOf } from './history.io.ts';
+import { type HistoryQuery, historyOf, refsOf, type Tag, tagsOf } from './history.io.ts';
 import type { CommitRecord } from './log-parser.ts';
 import type { Ref } from './refs.ts';
 import type { GitSha } from './sha.ts';
-import { filesAtCommit, readFileAt, trackedFilesOf } from './trees.io.ts';
+import { type FileAt, filesAtCommit, readFileAt, readFilesAt, trackedFilesOf } from './trees.io.ts';
 
 /**
  * Every method may throw `GIT_FAILED`, or `GIT_OBJECT_MISSING` in a clone that is shallow or partial: nothing is ever fetched silently.
@@ -19,17 +29,23 @@ export interface Repository {
 
   state(): Promise<RepositoryState>;
 
+  /** HEAD, and where a shallow clone ends; one process. */
+  ends(): Promise<Ends>;
+
   /**
    * @param revision anything of gitrevisions(7) that names a commit.
    * @returns undefined where there is no such commit. @throws ArtifactError `INPUT_INVALID` for what looks like an option.
    */
   resolve(revision: string): Promise<GitSha | undefined>;
 
+  /** Every object whose name begins with these hex digits, four or more. */
+  objectsLike(digits: string): Promise<readonly GitSha[]>;
+
   /** Whether the clone holds the commit. */
   has(commit: GitSha): Promise<boolean>;
 
-  /** The best common ancestor; undefined where there is none, or a shallow clone does not reach it. */
-  mergeBase(a: GitSha, b: GitSha): Promise<GitSha | undefined>;
+  /** The best common ancestor of all; undefined where there is none, or a shallow clone does not reach it. */
+  mergeBase(...commits: readonly GitSha[]): Promise<GitSha | undefined>;
 
   /** A shallow clone answers no where it does not reach far enough. */
   isAncestor(ancestor: GitSha, commit: GitSha): Promise<boolean>;
@@ -50,10 +66,16 @@ export interface Repository {
    */
   readFile(commit: GitSha, path: string, limitBytes: number): Promise<Uint8Array | undefined>;
 
+  /** {@link readFile} for many, in one process. @throws ArtifactError `FILE_TOO_LARGE`. */
+  readFiles(files: readonly FileAt[], limitBytes: number): Promise<readonly (Uint8Array | undefined)[]>;
+
   /** All refs, sorted by name. */
   refs(): AsyncIterable<Ref>;
 
-  /** No commit before one that descends from it; nothing where HEAD has no commit yet. */
+  /** All tags, sorted by name. HEAD must have a commit. */
+  tags(): Promise<readonly Tag[]>;
+
+  /** Newest first, and no commit before one that descends from it; nothing where HEAD has no commit yet. */
   history(query?: HistoryQuery): AsyncIterable<CommitRecord>;
 }
 
@@ -72,15 +94,19 @@ export async function openRepository(directory: string, options: { readonly time
   const git = gitIn(top, timeoutMs);
   return {
     top,
-    state: () => stateOf(git),
+    state: () => stateOf(git, top),
+    ends: () => endsOf(git, top),
     resolve: (revision) => resolveCommit(git, revision),
+    objectsLike: (digits) => objectsLike(git, digits),
     has: (commit) => hasCommit(git, commit),
-    mergeBase: (a, b) => mergeBaseOf(git, a, b),
+    mergeBase: (...commits) => mergeBaseOf(git, commits),
     isAncestor: (ancestor, commit) => isAncestorOf(git, ancestor, commit),
     trackedFiles: (globs = []) => trackedFilesOf(git, globs),
     filesAt: (commit) => filesAtCommit(git, commit),
     readFile: (commit, path, limitBytes) => readFileAt(git, commit, path, limitBytes),
+    readFiles: (files, limitBytes) => readFilesAt(git, files, limitBytes),
     refs: () => refsOf(git),
+    tags: () => tagsOf(git),
     history: (query = {}) => historyOf(git, query),
   };
 }

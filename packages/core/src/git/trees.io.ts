@@ -1,5 +1,6 @@
 /** What is tracked: in the index, in a commit, and the content of one file. */
 import { ArtifactError, quote } from '../foundation/index.ts';
+import { parseBatch } from './batch.ts';
 import { parseEntry, type TreeEntry } from './entries.ts';
 import type { Git } from './git.io.ts';
 import type { GitSha } from './sha.ts';
@@ -32,6 +33,34 @@ export async function readFileAt(git: Git, commit: GitSha, path: string, limitBy
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** A file of a commit, by its path from the top. */
+export interface FileAt {
+  readonly commit: GitSha;
+  readonly path: string;
+}
+
+/**
+ * Many files in one process.
+ *
+ * @returns one answer for each, in order; undefined where the commit has no such file. A path with a line feed cannot be asked for.
+ */
+export async function readFilesAt(git: Git, files: readonly FileAt[], limitBytes: number): Promise<readonly (Uint8Array | undefined)[]> {
+  const asked = files.filter(({ path }) => !path.includes('\n'));
+  if (asked.length === 0) return files.map(() => undefined);
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  const questions = asked.map(({ commit, path }) => `${commit}:${path}\n`);
+  for await (const chunk of git.stream(['cat-file', '--batch'], questions.join(''))) {
+    received += chunk.length;
+    const [first] = asked;
+    if (first !== undefined && received > limitBytes * asked.length) throw tooLarge(first.commit, first.path, limitBytes);
+    chunks.push(chunk);
+  }
+  const answers = parseBatch(Buffer.concat(chunks), questions);
+  const byFile = new Map(asked.map((file, index) => [file, answers[index]]));
+  return files.map((file) => byFile.get(file));
 }
 
 async function entryAt(git: Git, commit: GitSha, path: string): Promise<TreeEntry | undefined> {
