@@ -27,7 +27,7 @@ lockfile:
       reason: a fork
       owner: platform
       expires: 2027-01-31
-version:
+publish:
   anything: [1, 2]
 `;
 
@@ -40,7 +40,7 @@ describe('a policy', () => {
         rules: { 'source/host': 'warning', 'parse/*': 'off' },
         exceptions: [{ rule: 'source/git', subject: 'ms', reason: 'a fork', owner: 'platform', expires: '2027-01-31' }],
       },
-      version: { anything: [1, 2] },
+      publish: { anything: [1, 2] },
     });
   });
 

@@ -196,7 +196,7 @@ describe('the policy of a pull request', () => {
     ['added', null, LAX, undefined, changed(1, 1)],
     ['added, but empty', null, 'lockfile: {}\n', undefined, undefined],
     ['written in another way', STRICT, '# Ours\nlockfile: { rules: { source/host: error } }\n', ERROR, undefined],
-    ['changed in another key', STRICT, `${STRICT}version: { a: 1 }\n`, ERROR, undefined],
+    ['changed in another key', STRICT, `${STRICT}version: { channel: beta }\n`, ERROR, undefined],
     ['absent before and after', null, null, undefined, undefined],
   ])('is that of the base, and a change is told: %s', async (_sentence, base, head, settings, change) => {
     const judge = await judged(base, head);
@@ -245,5 +245,23 @@ describe('the policy of a pull request', () => {
     await symlink('../empty.yml', join(repository.path, DEFAULT_CONFIG));
     const { settings, change } = await load({ judge });
     expect([settings, change?.location === undefined]).toEqual([ERROR, false]);
+  });
+});
+
+describe('a key that nobody is judged by', () => {
+  it('comes from the working tree, without ids of rules that the action does not have', async () => {
+    await repository.commit('base', { files: { [DEFAULT_CONFIG]: `${STRICT}version: { channel: beta }\n` } });
+    await write(DEFAULT_CONFIG, `${LAX}version: { channel: rc }\n`);
+    const workspace = await openWorkspace({ root: repository.path, temporary });
+    const github = openGitHub({ apiUrl: fake.url, http, token: undefined });
+    const policy = await loadPolicy('version', {
+      path: DEFAULT_CONFIG,
+      rules: {},
+      workspace,
+      top: workspace.root,
+      judge: undefined,
+      github,
+    });
+    expect(policy).toMatchObject({ settings: { channel: 'rc' }, change: undefined });
   });
 });

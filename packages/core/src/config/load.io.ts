@@ -23,13 +23,17 @@ export interface Inline {
 export interface PolicyRequest {
   /** The `config` input. */
   readonly path: string;
-  readonly inline: Inline;
+  /** Absent where the action has no such input. */
+  readonly inline?: Inline;
   /** The ids that `rules` and `exceptions` may name. */
   readonly rules: RuleIds;
   readonly workspace: Workspace;
   /** The top of the repository, or of the workspace outside of one. */
   readonly top: WorkspacePath;
-  /** Where the run is judged by its base: that. */
+  /**
+   * Where the run is judged by its base, and what the key says judges: that. The key of an action whose settings only describe what is
+   * checked (`version`) is read from the working tree in pull requests, too: the caller then gives undefined.
+   */
   readonly judge: BaseTree | undefined;
   readonly github: GitHubApi;
 }
@@ -53,7 +57,7 @@ export async function loadPolicy<Key extends keyof ArtifactsConfig>(
   key: Key,
   request: PolicyRequest,
 ): Promise<Policy<ArtifactsConfig[Key]>> {
-  if (request.inline.text !== undefined) return await loadInline(key, request.inline.text, request);
+  if (request.inline?.text !== undefined) return await loadInline(key, request.inline.input, request.inline.text, request);
   const elsewhere = /^(?<repository>[\w-]+\/(?!\.{1,2}\/)[\w.-]+)\/(?<path>.+)@(?<ref>[^@]+)$/.exec(request.path)?.groups;
   if (elsewhere !== undefined) return await loadElsewhere(key, elsewhere, request);
   const file = await request.workspace.locate(request.path, request.top);
@@ -69,10 +73,11 @@ export async function loadPolicy<Key extends keyof ArtifactsConfig>(
 
 async function loadInline<Key extends keyof ArtifactsConfig>(
   key: Key,
+  input: string,
   text: string,
-  { inline, rules }: PolicyRequest,
+  { rules }: PolicyRequest,
 ): Promise<Policy<ArtifactsConfig[Key]>> {
-  const file = `the input "${inline.input}"`;
+  const file = `the input "${input}"`;
   const { value } = await parsePolicy(text, file, rules, key);
   return { settings: value[key], file, locate: () => null, change: undefined };
 }

@@ -6,8 +6,8 @@
  */
 import * as v from 'valibot';
 import { parseExpiry } from '../foundation/index.ts';
-
-const text = (description: string) => v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'), v.description(description));
+import { text } from './schema-text.ts';
+import { versionSchema } from './schema-version.ts';
 
 const REGISTRY = 'an https address (http on loopback only) without credentials, query or fragment';
 
@@ -23,9 +23,14 @@ const EXPIRY = 'a date such as "2027-01-31" (it holds through that day), or an R
 const severity = v.picklist(['error', 'warning', 'notice', 'off'], '"error", "warning", "notice" or "off"');
 
 /** `rules` and `exceptions` mean the same under every key. */
-function judgement(ids: readonly string[]) {
-  const names = ids.flatMap((id) => [id, `${id.slice(0, id.indexOf('/'))}/*`]);
-  const known = v.pipe(v.picklist([...new Set(names)], 'a rule id or "group/*"'), v.description('A rule id, or `group/*`.'));
+function judgement(ids: readonly string[] | undefined) {
+  const names = ids?.flatMap((id) => [id, `${id.slice(0, id.indexOf('/'))}/*`]);
+  const wanted = 'a rule id or "group/*"';
+  const id =
+    names === undefined
+      ? v.pipe(v.string(wanted), v.regex(/^[a-z0-9-]+\/(?:[a-z0-9-]+|\*)$/, wanted))
+      : v.picklist([...new Set(names)], wanted);
+  const known = v.pipe(id, v.description('A rule id, or `group/*`.'));
   return {
     rules: v.optional(
       v.pipe(
@@ -62,9 +67,9 @@ function exceptionFrom<const Rule extends v.GenericSchema<string>>(rule: Rule) {
   );
 }
 
-/** The ids that may stand under `rules` and `exceptions` of each key. */
+/** The ids that may stand under `rules` and `exceptions` of each key; an action that does not have a key's rules lets all ids pass. */
 export interface RuleIds {
-  readonly lockfile: readonly string[];
+  readonly lockfile?: readonly string[];
 }
 
 export function configSchema(rules: RuleIds) {
@@ -98,7 +103,7 @@ export function configSchema(rules: RuleIds) {
   const later = v.optional(v.pipe(v.unknown(), v.description('Of an action that this version does not have yet: nobody reads it.')));
   return v.strictObject(
     {
-      version: later,
+      version: v.optional(v.pipe(versionSchema, v.description('What version-bump releases.'))),
       publish: later,
       lockfile: v.optional(v.pipe(lockfile, v.description('The policy of verify-lockfile.'))),
       sign: later,

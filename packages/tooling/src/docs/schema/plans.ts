@@ -2,6 +2,7 @@
 import { ArtifactError } from '@artifact-actions/core/foundation';
 import type { ExceptionEntry, LockcheckPlan } from '@artifact-actions/core/lockcheck';
 import { amount, closed, type JsonSchema, listOf, matching, nullable, text } from './shape.ts';
+import { VERSION } from './version-plan.ts';
 
 type PlannedLockfile = LockcheckPlan['lockfiles'][number];
 
@@ -47,7 +48,7 @@ const LOCKCHECK = closed<LockcheckPlan>('What verify-lockfile looked at.', {
   ),
 });
 
-const PLANS: Readonly<Record<string, JsonSchema>> = { 'verify-lockfile': LOCKCHECK };
+const PLANS: Readonly<Record<string, JsonSchema>> = { 'verify-lockfile': LOCKCHECK, 'version-bump': VERSION };
 
 /** @throws ArtifactError `INTERNAL` for an action without one. */
 export function planOf(action: string): JsonSchema {

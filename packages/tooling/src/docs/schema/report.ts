@@ -63,6 +63,7 @@ const CONCLUSIONS: readonly JsonSchema[] = [
 
 /** What the action says of its rules and its plan. */
 function ofAction({ name, rules }: ActionDescription): JsonSchema {
-  const finding = { type: 'object', properties: { rule: { enum: Object.keys(rules) } } };
-  return where('action', name, { findings: { type: 'array', items: finding }, plan: nullable(planOf(name)) });
+  const ids = Object.keys(rules);
+  const findings = ids.length === 0 ? { maxItems: 0 } : { items: { type: 'object', properties: { rule: { enum: ids } } } };
+  return where('action', name, { findings: { type: 'array', ...findings }, plan: nullable(planOf(name)) });
 }
