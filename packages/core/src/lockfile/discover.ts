@@ -14,6 +14,9 @@ const NAMES: ReadonlyMap<string, LockfileFormat> = new Map([
   ['aube-lock.yaml', 'unread'],
 ]);
 
+/** The names of all lockfiles, those that this version does not read included. */
+export const LOCKFILE_NAMES: readonly string[] = [...NAMES.keys()];
+
 /** The names of the lockfiles that this version reads. */
 export const READ_NAMES: readonly string[] = [...NAMES].filter(([, format]) => format !== 'unread').map(([name]) => name);
 

@@ -1,5 +1,6 @@
 /** Lockfiles: which files they are, one model for all formats, and their parsers. */
-export { formatOf, READ_NAMES } from './discover.ts';
+export { formatOf, LOCKFILE_NAMES, READ_NAMES } from './discover.ts';
+export { editPackageLock, type LockedChange } from './edit-package-lock.ts';
 export {
   absentLockfile,
   type LockedPackage,

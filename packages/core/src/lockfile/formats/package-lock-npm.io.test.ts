@@ -1,13 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { hasNpm, runNpm } from '@artifact-actions/testing/npm';
 import { createTemporaryFolder, removeFolder } from '@artifact-actions/testing/temporary';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Lockfile } from '../model.ts';
 import { parsePackageLock } from './package-lock.ts';
-
-const hasNpm = spawnSync('npm', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** A project of folders, which npm locks without a network: workspaces that ask for each other, links in links, a tarball, `#` in a name. */
 const MANIFESTS: Readonly<Record<string, object>> = {
@@ -27,22 +24,8 @@ const MANIFESTS: Readonly<Record<string, object>> = {
 
 let folder: string;
 
-/** Deaf to the machine's configuration: the account of the user, and the settings of the npm that started the tests. */
-async function npm(where: string, ...args: readonly string[]): Promise<void> {
-  const env = {
-    PATH: process.env['PATH'],
-    HOME: folder,
-    npm_config_cache: join(folder, 'cache'),
-    npm_config_userconfig: join(folder, 'none'),
-  };
-  await promisify(execFile)('npm', [...args, '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: join(folder, where),
-    env,
-  });
-}
-
 async function lock(version: 2 | 3): Promise<Lockfile> {
-  await npm('shop', 'install', '--package-lock-only', `--lockfile-version=${version}`);
+  await runNpm(folder, join(folder, 'shop'), 'install', '--package-lock-only', `--lockfile-version=${version}`);
   return parsePackageLock('package-lock.json', 'package-lock', await readFile(join(folder, 'shop/package-lock.json'), 'utf8'));
 }
 
@@ -54,7 +37,7 @@ async function lock(version: 2 | 3): Promise<Lockfile> {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, JSON.stringify(manifest));
     }
-    await npm('vendored', 'pack', '--pack-destination', join(folder, 'shop'));
+    await runNpm(folder, join(folder, 'vendored'), 'pack', '--pack-destination', join(folder, 'shop'));
   });
   afterAll(() => removeFolder(folder));
 
