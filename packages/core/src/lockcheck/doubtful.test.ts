@@ -101,3 +101,14 @@ describe('a doubtful file is found by its rule', () => {
     expect(shown(check({ packages: change('node_modules/ms', { deprecated: '⚠️ use 👩‍🚀 instead' }) }).findings)).toEqual([]);
   });
 });
+
+describe('a format that this version does not read', () => {
+  it.each([
+    ['is an error', false, 'error'],
+    ['is a warning for a change that leaves the file as it is', true, 'warning'],
+  ])('%s', (_sentence, isUntouched, severity) => {
+    const pnpm = check({ file: 'pnpm-lock.yaml', text: "lockfileVersion: '9.0'\n", isUntouched });
+    const old = check({ text: '{ "lockfileVersion": 1 }', isUntouched });
+    for (const { findings } of [pnpm, old]) expect(findings).toMatchObject([{ rule: 'parse/unknown-version', severity }]);
+  });
+});

@@ -87,21 +87,25 @@ async function expand(
 async function gatherLockfile(file: string, publicRegistry: string, sources: LockfileSources): Promise<LockfileFacts> {
   const { base, judge, top, workspace } = sources;
   const folder = posix.dirname(file);
-  const readHead = async (path: string, limit: number): Promise<string | undefined> =>
-    decode(await workspace.read(await workspace.locate(path, workspace.root), limit));
-  const readBase = async (path: string, limit: number): Promise<string | undefined> =>
-    decode(await base?.readFile(posix.relative(top.relative, path), limit));
+  const read = async (path: string, limit: number): Promise<Uint8Array | undefined> =>
+    await workspace.read(await workspace.locate(path, workspace.root), limit);
+  const readHead = async (path: string, limit: number): Promise<string | undefined> => decode(await read(path, limit));
+  const readBase = async (path: string, limit: number): Promise<Uint8Array | undefined> =>
+    await base?.readFile(posix.relative(top.relative, path), limit);
   const npmrc = posix.join(folder, '.npmrc');
   const ownRegistries = parseNpmrc((await readHead(npmrc, SMALL_BYTES)) ?? '');
-  const registries = judge === undefined ? ownRegistries : parseNpmrc((await readBase(npmrc, SMALL_BYTES)) ?? '');
+  const registries = judge === undefined ? ownRegistries : parseNpmrc(decode(await readBase(npmrc, SMALL_BYTES)) ?? '');
   const isSame = isDeepStrictEqual(registries, ownRegistries) || isDeepStrictEqual(await registriesAtTip(npmrc, sources), ownRegistries);
   const isLink = (await workspace.locate(file, workspace.root)).relative !== file;
-  const text = isLink ? undefined : await readHead(file, LOCKFILE_BYTES);
+  const bytes = isLink ? undefined : await read(file, LOCKFILE_BYTES);
+  const text = decode(bytes);
   const lockfile = text === undefined ? absentLockfile(file, isLink) : parseLockfile(file, text);
-  const before = isLink ? undefined : await readBase(file, LOCKFILE_BYTES).catch(noFile);
+  const bytesBefore = isLink ? undefined : await readBase(file, LOCKFILE_BYTES).catch(noFile);
+  const before = decode(bytesBefore);
   return {
     lockfile,
     base: before === undefined ? undefined : parseLockfile(file, before),
+    isUntouched: isEqual(bytes, bytesBefore) || (lockfile.problems.length > 0 && isEqual(bytes, await bytesAtTip(file, sources))),
     manifests: await readManifests(lockfile, (path) => readHead(posix.join(folder, path), SMALL_BYTES)),
     registries: { publicRegistry, npmrc: registries },
     changedNpmrc: isSame ? undefined : npmrc,
@@ -112,6 +116,17 @@ async function gatherLockfile(file: string, publicRegistry: string, sources: Loc
 function noFile(thrown: unknown): undefined {
   if (thrown instanceof ArtifactError && thrown.code === 'FILE_UNREADABLE') return undefined;
   throw thrown;
+}
+
+/** Of bytes and not of texts: what is no UTF-8 is decoded with a loss. A file that is absent was not left as it is. */
+function isEqual(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+}
+
+/** What the base branch has by now: GitHub checks a pull request out merged with it. */
+async function bytesAtTip(file: string, { base, top }: LockfileSources): Promise<Uint8Array | undefined> {
+  const tip = await base?.tip?.();
+  return await tip?.readFile(posix.relative(top.relative, file), LOCKFILE_BYTES).catch(noFile);
 }
 
 /** What the base branch has by now; undefined where that is the base itself, or cannot be read. */

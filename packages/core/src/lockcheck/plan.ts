@@ -22,6 +22,8 @@ export interface LockfileFacts {
   readonly lockfile: Lockfile;
   /** The same file at the base; undefined where it was absent, or there is no base. */
   readonly base: Lockfile | undefined;
+  /** Whether the file is that of the base, or of the tip of its branch, byte for byte. */
+  readonly isUntouched: boolean;
   readonly manifests: readonly ProjectManifest[];
   readonly registries: RegistryDefaults;
   /** The .npmrc beside it, where the head names other registries there than the base that judges it. */
@@ -68,10 +70,13 @@ export function planLockcheck(facts: Facts, now: Instant): { readonly plan: Lock
   return { plan, findings: [...findings].sort(compareFindings) };
 }
 
-function checkLockfile({ lockfile, base, manifests, registries }: LockfileFacts, settings: LockfileSettings): readonly Finding[] {
+function checkLockfile(
+  { lockfile, base, isUntouched, manifests, registries }: LockfileFacts,
+  settings: LockfileSettings,
+): readonly Finding[] {
   const policy = createPolicy(settings, registries);
   const index = indexLockfile(lockfile, manifests, policy);
-  const context = { lockfile, policy, manifests, index, baseIndex: base && indexLockfile(base, [], policy) };
+  const context = { lockfile, isUntouched, policy, manifests, index, baseIndex: base && indexLockfile(base, [], policy) };
   const place = lineFinder(lockfile.text);
   return Object.entries(RULES).flatMap(([rule, { doc, check }]) => {
     const setting = settingOf(settings, rule);

@@ -19,6 +19,8 @@ export interface ProjectManifest {
 
 export interface RuleContext {
   readonly lockfile: Lockfile;
+  /** Whether the base has the file as well, byte for byte; false without a base. */
+  readonly isUntouched: boolean;
   readonly policy: LockPolicy;
   readonly manifests: readonly ProjectManifest[];
   /** What the rules ask of all entries together, computed once. */
@@ -78,14 +80,25 @@ export function entryRule(doc: RuleDoc, check: (entry: LockedPackage, context: R
   };
 }
 
-/** A rule about the text of the file: the parser has seen it already. */
-export function parseRule(kind: ParseProblem['kind'], doc: RuleDoc): Rule {
+/**
+ * A rule about the text of the file: the parser has seen it already.
+ *
+ * @param severityOf where it differs from the rule's own.
+ */
+export function parseRule(
+  kind: ParseProblem['kind'],
+  doc: RuleDoc,
+  severityOf: (context: RuleContext) => Severity = () => doc.severity,
+): Rule {
   return {
     doc,
-    *check({ lockfile }) {
-      for (const problem of lockfile.problems) {
+    *check(context) {
+      const { file, problems } = context.lockfile;
+      const severity = severityOf(context);
+      for (const problem of problems) {
         if (problem.kind !== kind) continue;
-        yield { subject: problem.subject, span: problem.span, message: `${lockfile.file} ${problem.found}.`, fix: doc.fix };
+        const { found, span, subject } = problem;
+        yield { subject, span, message: `${file} ${found}.`, fix: doc.fix, severity };
       }
     },
   };
