@@ -106,6 +106,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -266,12 +273,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ description)
 /* harmony export */ });
-/* harmony import */ var _artifact_actions_core_lockcheck__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(144);
+/* harmony import */ var _artifact_actions_core_lockcheck__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6468);
 /* harmony import */ var _artifact_actions_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1483);
 /** The contract of verify-lockfile: action.yml, the README's tables and the values below all come from this description. */
 
 
 const inputs = {
+    mode: (0,_artifact_actions_core_runner__WEBPACK_IMPORTED_MODULE_1__/* .mode */ .Mq)({
+        action: 'verify-lockfile',
+        description: 'Always `check`: there is nothing else to do. The input exists so that the composite action can hand its `verify-lockfile` on, and a mistyped one is an error.',
+        words: ['check'],
+        default: 'check',
+    }),
     lockfiles: (0,_artifact_actions_core_runner__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
         description: 'Lockfiles to check: paths or globs, one a line, relative to `working-directory`; `!` in front excludes. Without it, every lockfile that git tracks.',
     }),
@@ -313,9 +326,9 @@ const description = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _artifact_actions_core_config__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8037);
-/* harmony import */ var _artifact_actions_core_lockcheck__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(144);
-/* harmony import */ var _artifact_actions_core_report__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2210);
+/* harmony import */ var _artifact_actions_core_config__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6401);
+/* harmony import */ var _artifact_actions_core_lockcheck__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6468);
+/* harmony import */ var _artifact_actions_core_report__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(678);
 /* harmony import */ var _artifact_actions_core_runner__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1483);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4239);
 /** verify-lockfile: stops tampered lockfiles on their exact line. This file conducts; planLockcheck decides. */
@@ -350,7 +363,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8037:
+/***/ 6401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -366,10 +379,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: loadSchema
 
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 11 modules
-var foundation = __nccwpck_require__(4404);
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/host/index.js + 23 modules
-var host = __nccwpck_require__(9788);
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 13 modules
+var foundation = __nccwpck_require__(1130);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/host/index.js + 22 modules
+var host = __nccwpck_require__(389);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/git/git.io.js
 /**
  * Runs git so that no configuration changes what it writes, and that it writes, fetches and executes nothing.
@@ -399,19 +416,19 @@ const ENVIRONMENT = { GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLO
 /** Answers that are kept whole are hashes and settings. */
 const RUN_BYTES = 1 << 20;
 /** @param timeoutMs for one command; for a stream its consumer's time included. */
-function gitIn(directory, timeoutMs) {
+function git_io_gitIn(directory, timeoutMs) {
     const requestOf = (args, maxBytes) => {
         return { program: 'git', args: [...GLOBAL, ...args], cwd: directory, env: ENVIRONMENT, timeoutMs, maxBytes };
     };
     const git = {
-        async run(args) {
-            const output = await (0,host/* runProcess */.R3)(requestOf(args, RUN_BYTES));
+        async run(args, { env = {}, ...given } = {}) {
+            const output = await (0,host/* runProcess */.R3)({ ...requestOf(args, RUN_BYTES), ...given, env: { ...ENVIRONMENT, ...env } });
             if (output.kind === 'not-found')
                 throw notFound();
             return { ...output, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(output.stdout) };
         },
-        async *stream(args) {
-            const exit = yield* (0,host/* streamProcess */.aT)(requestOf(args, Number.MAX_SAFE_INTEGER));
+        async *stream(args, input = '') {
+            const exit = yield* (0,host/* streamProcess */.aT)({ ...requestOf(args, Number.MAX_SAFE_INTEGER), input });
             if (exit.kind === 'not-found')
                 throw notFound();
             if (exit.status !== 0)
@@ -465,7 +482,7 @@ function notFound() {
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/git/sha.js
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** @returns undefined for everything else: abbreviated and upper-case names too. */
-function gitSha(text) {
+function sha_gitSha(text) {
     return SHA.test(text) ? text : undefined;
 }
 
@@ -474,19 +491,44 @@ function gitSha(text) {
 
 
 
+
+
 const BRANCHES = 'refs/heads/';
-async function stateOf(git) {
-    const [sha, symbolic, shallow, partial] = await Promise.all([
-        resolveCommit(git, 'HEAD'),
-        git.run(['symbolic-ref', '--quiet', 'HEAD']),
-        isShallow(git),
-        isPartial(git),
-    ]);
-    const name = symbolic.text.trimEnd();
-    const branch = name.startsWith(BRANCHES) ? name.slice(BRANCHES.length) : name;
-    if (sha === undefined)
-        return { head: { kind: 'unborn', branch }, shallow, partial };
-    return { head: { kind: 'commit', sha, branch: branch === '' ? null : branch }, shallow, partial };
+/** One question: it fails at HEAD where that has no commit, and has answered the others by then. */
+const ENDS = ['rev-parse', '--is-shallow-repository', '--git-path', 'shallow', 'HEAD', '--symbolic-full-name', 'HEAD'];
+async function stateOf(git, top) {
+    const [{ head, boundary }, partial] = await Promise.all([endsOf(git, top), isPartial(git)]);
+    return { head, shallow: boundary.size > 0, partial };
+}
+async function endsOf(git, top) {
+    const output = await git.run(ENDS);
+    const [shallow, file = '', commit = '', name = ''] = output.text.split('\n');
+    const boundary = shallow === 'true' ? await boundaryIn((0,external_node_path_.resolve)(top, file)) : new Set();
+    const sha = output.status === 0 ? sha_gitSha(commit) : undefined;
+    const branch = name.startsWith(BRANCHES) ? name.slice(BRANCHES.length) : null;
+    return { head: sha === undefined ? await unborn(git, output) : { kind: 'commit', sha, branch }, boundary };
+}
+/** The file that git keeps of them, a hash a line. Spec: gitrepository-layout(5), "shallow". */
+async function boundaryIn(file) {
+    try {
+        const lines = (await (0,promises_.readFile)(file, 'utf8')).split('\n');
+        return new Set(lines.flatMap((line) => sha_gitSha(line) ?? []));
+    }
+    catch (error) {
+        throw new foundation/* ArtifactError */.nE('FILE_UNREADABLE', {
+            message: `The list of the commits at which the shallow clone ends, ${(0,foundation/* quote */.hD)(file)}, cannot be read.`,
+            wanted: 'a file that git keeps',
+            found: (0,foundation/* messageOf */.bD)(error),
+            fix: 'Check out with `fetch-depth: 0`.',
+            cause: error,
+        });
+    }
+}
+async function unborn(git, failed) {
+    const { status, text } = await git.run(['symbolic-ref', '--quiet', 'HEAD']);
+    if (status !== 0)
+        throw await git.failure(ENDS, failed);
+    return { kind: 'unborn', branch: text.trimEnd().replace(BRANCHES, '') };
 }
 /** Spec: gitrevisions(7). A range or a negation names no commit. */
 async function resolveCommit(git, revision) {
@@ -495,7 +537,7 @@ async function resolveCommit(git, revision) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const output = await git.run(args);
     if (output.status === 0)
-        return gitSha(output.text.trimEnd());
+        return sha_gitSha(output.text.trimEnd());
     if (output.status === 1)
         return undefined;
     throw await git.failure(args, output);
@@ -504,11 +546,20 @@ async function hasCommit(git, commit) {
     const { status, text } = await git.run(['cat-file', '-t', '--end-of-options', commit]);
     return status === 0 && text === 'commit\n';
 }
-async function mergeBaseOf(git, a, b) {
-    const args = ['merge-base', '--end-of-options', a, b];
+/** Every object whose name begins with these hex digits, of whatever kind. */
+async function objectsLike(git, digits) {
+    const args = ['rev-parse', `--disambiguate=${digits}`];
+    const output = await git.run(args);
+    if (output.status !== 0)
+        throw await git.failure(args, output);
+    return output.text.split('\n').flatMap((line) => sha_gitSha(line) ?? []);
+}
+/** Of more than two, `--octopus` asks for what all of them have, and not for a base of the first and a merge of the others. */
+async function mergeBaseOf(git, commits) {
+    const args = ['merge-base', '--octopus', '--end-of-options', ...commits];
     const output = await git.run(args);
     if (output.status === 0)
-        return gitSha(output.text.trimEnd());
+        return sha_gitSha(output.text.trimEnd());
     if (output.status === 1)
         return undefined;
     throw await git.failure(args, output);
@@ -555,10 +606,10 @@ async function* tokensOf(chunks, delimiter) {
             begun.push(chunk.subarray(start));
     }
     if (begun.length > 0)
-        throw notUnderstood('an end in the middle of a record');
+        throw tokens_notUnderstood('an end in the middle of a record');
 }
 /** git wrote what its documentation does not say. */
-function notUnderstood(found) {
+function tokens_notUnderstood(found) {
     return new foundation/* ArtifactError */.nE('GIT_FAILED', {
         message: `The output of git is not understood: ${found}.`,
         wanted: 'the format that git documents',
@@ -596,7 +647,7 @@ async function readFields(hash, next) {
     const field = async () => {
         const value = await next();
         if (value === undefined)
-            throw notUnderstood('a commit that lacks fields');
+            throw tokens_notUnderstood('a commit that lacks fields');
         return value;
     };
     const sha = object(hash);
@@ -607,7 +658,7 @@ async function readFields(hash, next) {
     const message = await field();
     // The record as a whole ends with NUL as well.
     if ((await field()) !== '')
-        throw notUnderstood('a commit with more fields than were asked for');
+        throw tokens_notUnderstood('a commit with more fields than were asked for');
     return { sha, parents: parents.map(object), author, committer, date, message };
 }
 /** Appends the changed files. @returns the token after them. */
@@ -620,14 +671,14 @@ async function readFiles(files, next) {
         const change = CHANGES[token.split(' ')[4]?.slice(0, 1) ?? ''];
         const path = await next();
         if (change === undefined || path === undefined)
-            throw notUnderstood(JSON.stringify(token));
+            throw tokens_notUnderstood(JSON.stringify(token));
         files.push({ path, change });
     }
 }
 function object(text) {
-    const sha = gitSha(text);
+    const sha = sha_gitSha(text);
     if (sha === undefined)
-        throw notUnderstood(`${JSON.stringify(text.slice(0, 80))} in the place of a hash`);
+        throw tokens_notUnderstood(`${JSON.stringify(text.slice(0, 80))} in the place of a hash`);
     return sha;
 }
 
@@ -644,11 +695,11 @@ const PREFIXES = [
 /** @returns `nested` where the tag is one of a tag, which git peels once only; `target` is then still to be found. */
 function parseRef(line) {
     const [name = '', object = '', type = '', peeled = '', peeledType = ''] = line.split('\0');
-    const sha = gitSha(object);
+    const sha = sha_gitSha(object);
     if (sha === undefined || !name.startsWith('refs/'))
-        throw notUnderstood(JSON.stringify(line.slice(0, 80)));
+        throw tokens_notUnderstood(JSON.stringify(line.slice(0, 80)));
     const kind = PREFIXES.find(([prefix]) => name.startsWith(prefix))?.[1] ?? 'other';
-    const commit = type === 'commit' ? sha : peeledType === 'commit' ? gitSha(peeled) : undefined;
+    const commit = type === 'commit' ? sha : peeledType === 'commit' ? sha_gitSha(peeled) : undefined;
     return { ref: { name, sha, target: commit, kind }, nested: peeledType === 'tag' };
 }
 
@@ -659,7 +710,7 @@ function parseRef(line) {
 
 
 /** `--full-history`, or a change on a branch that ended up without effect would be left out where `paths` are given. */
-const LOG = ['--literal-pathspecs', 'log', '-z', '--topo-order', '--full-history', '--no-notes', `--format=${LOG_FORMAT}`];
+const LOG = ['--literal-pathspecs', 'log', '-z', '--date-order', '--full-history', '--no-notes', `--format=${LOG_FORMAT}`];
 /** An order of files that the repository configures would fail where its file is absent. */
 const FILES = ['--raw', '--no-abbrev', '--diff-merges=first-parent', '-O/dev/null'];
 async function* historyOf(git, query) {
@@ -668,18 +719,61 @@ async function* historyOf(git, query) {
         return;
     const withFiles = query.files === true;
     const range = query.from === undefined ? [to] : [to, `^${query.from}`];
-    const args = [...LOG, ...(withFiles ? FILES : ['--no-patch']), '--end-of-options', ...range, '--', ...(query.paths ?? [])];
+    const limit = query.limit === undefined ? [] : [`--max-count=${query.limit}`];
+    const args = [...LOG, ...(withFiles ? FILES : ['--no-patch']), ...limit, '--end-of-options', ...range, '--', ...(query.paths ?? [])];
     yield* commitsOf(tokensOf(git.stream(args), NUL), withFiles);
 }
 /**
  * Why a command of its own, and not the decorations of the log (`%D`): those obey `log.excludeDecoration`, separate names by a comma that
  * a name may hold, and do not peel.
  */
-async function* refsOf(git) {
-    for await (const line of tokensOf(git.stream(['for-each-ref', '--sort=refname', `--format=${REF_FORMAT}`]), LF)) {
+async function* refsOf(git, prefix = 'refs/') {
+    for await (const line of tokensOf(git.stream(['for-each-ref', '--sort=refname', `--format=${REF_FORMAT}`, '--', prefix]), LF)) {
         const { ref, nested } = parseRef(line);
         yield nested ? { ...ref, target: await resolveCommit(git, ref.sha) } : ref;
     }
+}
+const TAGS = 'refs/tags/';
+/** All tags, sorted by name. Two questions, whatever the number of tags; HEAD must have a commit. */
+async function tagsOf(git) {
+    const reachable = new Set();
+    const readReachable = async () => {
+        const args = ['for-each-ref', '--merged=HEAD', '--format=%(refname)', '--', TAGS];
+        for await (const name of tokensOf(git.stream(args), LF))
+            reachable.add(name);
+    };
+    const refs = [];
+    const readAll = async () => {
+        for await (const ref of refsOf(git, TAGS))
+            refs.push(ref);
+    };
+    await Promise.all([readReachable(), readAll()]);
+    return refs.map(({ name, target }) => ({ name: name.slice(TAGS.length), commit: target, isReachable: reachable.has(name) }));
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/git/batch.js
+/** What `git cat-file --batch` writes: for each question a line, and behind that of an object its bytes. Pure. */
+
+const HEADER = /^[0-9a-f]+ (?<kind>blob|tree|commit|tag) (?<size>\d+)$/;
+/**
+ * @param questions as they were asked, each with its line feed.
+ * @returns the bytes for each question, undefined where it names no blob. @throws ArtifactError `GIT_FAILED`.
+ */
+function parseBatch(output, questions) {
+    let at = 0;
+    return questions.map((question) => {
+        const end = output.indexOf(LF, at);
+        const line = new TextDecoder().decode(output.subarray(at, Math.max(at, end)));
+        at = end + 1;
+        if (line === `${question.slice(0, -1)} missing`)
+            return undefined;
+        const { kind, size = '' } = HEADER.exec(line)?.groups ?? {};
+        const content = output.subarray(at, at + Number(size));
+        at += content.length + 1;
+        if (end === -1 || kind === undefined || at > output.length)
+            throw tokens_notUnderstood(JSON.stringify(line.slice(0, 80)));
+        return kind === 'blob' ? content : undefined;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/git/entries.js
@@ -702,14 +796,15 @@ function parseEntry(line) {
     const mode = fields[0] ?? '';
     const kind = KINDS[mode];
     // The object is the second field of the one command and the third of the other.
-    const object = fields.map(gitSha).find((sha) => sha !== undefined);
+    const object = fields.map(sha_gitSha).find((sha) => sha !== undefined);
     if (kind === undefined || object === undefined)
-        throw notUnderstood(JSON.stringify(line.slice(0, 80)));
+        throw tokens_notUnderstood(JSON.stringify(line.slice(0, 80)));
     return { path: line.slice(tab + 1), mode, kind, object };
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/git/trees.io.js
 /** What is tracked: in the index, in a commit, and the content of one file. */
+
 
 
 
@@ -743,6 +838,29 @@ async function readFileAt(git, commit, path, limitBytes) {
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
+}
+/**
+ * Many files in one process.
+ *
+ * @returns one answer for each, in order; undefined where the commit has no such file. A path with a line feed cannot be asked for.
+ */
+async function readFilesAt(git, files, limitBytes) {
+    const asked = files.filter(({ path }) => !path.includes('\n'));
+    if (asked.length === 0)
+        return files.map(() => undefined);
+    const chunks = [];
+    let received = 0;
+    const questions = asked.map(({ commit, path }) => `${commit}:${path}\n`);
+    for await (const chunk of git.stream(['cat-file', '--batch'], questions.join(''))) {
+        received += chunk.length;
+        const [first] = asked;
+        if (first !== undefined && received > limitBytes * asked.length)
+            throw tooLarge(first.commit, first.path, limitBytes);
+        chunks.push(chunk);
+    }
+    const answers = parseBatch(Buffer.concat(chunks), questions);
+    const byFile = new Map(asked.map((file, index) => [file, answers[index]]));
+    return files.map((file) => byFile.get(file));
 }
 async function entryAt(git, commit, path) {
     const args = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', commit, '--', path];
@@ -785,22 +903,26 @@ const TIMEOUT_MS = 120_000;
  */
 async function openRepository(directory, options = {}) {
     const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-    const output = await gitIn(directory, timeoutMs).run(['rev-parse', '--show-toplevel']);
+    const output = await git_io_gitIn(directory, timeoutMs).run(['rev-parse', '--show-toplevel']);
     if (output.status !== 0)
         throw notOpened(directory, output.stderr);
     const top = output.text.replace(/\r?\n$/, '');
-    const git = gitIn(top, timeoutMs);
+    const git = git_io_gitIn(top, timeoutMs);
     return {
         top,
-        state: () => stateOf(git),
+        state: () => stateOf(git, top),
+        ends: () => endsOf(git, top),
         resolve: (revision) => resolveCommit(git, revision),
+        objectsLike: (digits) => objectsLike(git, digits),
         has: (commit) => hasCommit(git, commit),
-        mergeBase: (a, b) => mergeBaseOf(git, a, b),
+        mergeBase: (...commits) => mergeBaseOf(git, commits),
         isAncestor: (ancestor, commit) => isAncestorOf(git, ancestor, commit),
         trackedFiles: (globs = []) => trackedFilesOf(git, globs),
         filesAt: (commit) => filesAtCommit(git, commit),
         readFile: (commit, path, limitBytes) => readFileAt(git, commit, path, limitBytes),
+        readFiles: (files, limitBytes) => readFilesAt(git, files, limitBytes),
         refs: () => refsOf(git),
+        tags: () => tagsOf(git),
         history: (query = {}) => historyOf(git, query),
     };
 }
@@ -822,7 +944,101 @@ function notOpened(directory, said) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/git/writer.io.js
+/**
+ * Commits and tags, in the clone alone: nothing is pushed, forced, moved or deleted.
+ *
+ * Why apart from {@link Repository}: what only reads cannot come to write. No hook runs, nothing is signed, and no program that the
+ * repository configures is started; texts reach git by its standard input.
+ */
+
+
+
+
+/** What would sign, rewrite a message, start a program or pack the repository in the background. */
+const writer_io_SETTINGS = [
+    'commit.gpgSign=false',
+    'core.safecrlf=false',
+    'gc.auto=0',
+    'i18n.commitEncoding=UTF-8',
+    'maintenance.auto=false',
+    'tag.forceSignAnnotated=false',
+    'tag.gpgSign=false',
+].flatMap((setting) => ['-c', setting]);
+const writer_io_TIMEOUT_MS = 120_000;
+/** @throws ArtifactError `INPUT_INVALID` for a person that git takes for none: before anything is written. */
+async function openWriter({ top }, signature) {
+    const git = gitIn(top, writer_io_TIMEOUT_MS);
+    const env = { ...signed(signature), ...(await withoutFilters(git)) };
+    await checkPerson(git, env, signature.person);
+    const run = async (args, input = '') => {
+        const all = ['--literal-pathspecs', ...writer_io_SETTINGS, ...args];
+        const output = await git.run(all, { env, input });
+        if (output.status !== 0)
+            throw await git.failure(all, output);
+        return output;
+    };
+    return {
+        async changed(paths) {
+            if (paths.length === 0)
+                return [];
+            const { text } = await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', ...paths]);
+            // Two letters, a blank, and the path.
+            return text.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
+        },
+        async commit(paths, message) {
+            await run(['add', '--', ...paths]);
+            await run(['commit', '--only', '--quiet', '--cleanup=verbatim', '--file=-', '--', ...paths], message);
+            const { text } = await run(['rev-parse', '--verify', '--end-of-options', 'HEAD']);
+            const sha = gitSha(text.trimEnd());
+            if (sha === undefined)
+                throw notUnderstood(JSON.stringify(text.slice(0, 80)));
+            return sha;
+        },
+        async tag(name, commit, message) {
+            await run(['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--end-of-options', name, commit], message);
+        },
+    };
+}
+function signed({ date, person: { email, name } }) {
+    const when = `@${Math.floor(date / 1000)} +0000`;
+    return {
+        GIT_AUTHOR_NAME: name,
+        GIT_AUTHOR_EMAIL: email,
+        GIT_AUTHOR_DATE: when,
+        GIT_COMMITTER_NAME: name,
+        GIT_COMMITTER_EMAIL: email,
+        GIT_COMMITTER_DATE: when,
+    };
+}
+async function checkPerson(git, env, { email, name }) {
+    const { status, stderr } = await git.run(['var', 'GIT_COMMITTER_IDENT'], { env });
+    if (status === 0)
+        return;
+    const found = `${name} <${email}>`;
+    throw new ArtifactError('INPUT_INVALID', {
+        message: `git cannot commit as ${quote(found)}: ${quote(stderr.trim(), 500)}.`,
+        wanted: 'a name and an address, such as `Release Bot <release@example.com>`',
+        found: quote(found),
+        fix: 'Correct "git-user".',
+    });
+}
+/**
+ * A filter is a program that git starts to stage a file, and also to see whether another one has changed. The line ends that git itself
+ * converts stay. The names of filters may hold any sign, so they go through the environment.
+ */
+async function withoutFilters(git) {
+    const { text } = await git.run(['config', '--null', '--name-only', '--get-regexp', String.raw `^filter\..*\.(clean|process|required)$`]);
+    const keys = [...new Set(text.split('\0'))].filter((key) => key !== '');
+    const settings = keys.flatMap((key, index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, key.endsWith('.required') ? 'false' : ''],
+    ]);
+    return { GIT_CONFIG_COUNT: String(keys.length), ...Object.fromEntries(settings) };
+}
+
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/git/index.js
+
 
 
 
@@ -861,7 +1077,7 @@ async function findCommit(request, sources) {
     return await findAncestor(sha(request.commit), sha(request.head), sources);
 }
 function sha(text) {
-    return gitSha(text) ?? missing(`the event has ${(0,foundation/* quote */.hD)(text)} where a commit should stand`);
+    return sha_gitSha(text) ?? missing(`the event has ${(0,foundation/* quote */.hD)(text)} where a commit should stand`);
 }
 async function findRevision(revision, { clone, remote }) {
     const local = await clone?.resolve(revision);
@@ -963,8 +1179,6 @@ function at(payload, ...path) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/config/lazy.js
@@ -975,7 +1189,7 @@ async function parsePolicy(text, shown, rules, under) {
 }
 /** The schema of the policy file, for those who describe it. */
 async function loadSchema() {
-    return await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688));
+    return await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/config/load.io.js
@@ -993,8 +1207,8 @@ const DEFAULT_CONFIG = '.github/artifacts.yml';
  * @throws ArtifactError `CONFIG_NOT_FOUND`, `CONFIG_UNREADABLE`, `CONFIG_INVALID`; `GITHUB_FAILED` for another repository.
  */
 async function loadPolicy(key, request) {
-    if (request.inline.text !== undefined)
-        return await loadInline(key, request.inline.text, request);
+    if (request.inline?.text !== undefined)
+        return await loadInline(key, request.inline.input, request.inline.text, request);
     const elsewhere = /^(?<repository>[\w-]+\/(?!\.{1,2}\/)[\w.-]+)\/(?<path>.+)@(?<ref>[^@]+)$/.exec(request.path)?.groups;
     if (elsewhere !== undefined)
         return await loadElsewhere(key, elsewhere, request);
@@ -1009,8 +1223,8 @@ async function loadPolicy(key, request) {
         change: undefined,
     };
 }
-async function loadInline(key, text, { inline, rules }) {
-    const file = `the input "${inline.input}"`;
+async function loadInline(key, input, text, { rules }) {
+    const file = `the input "${input}"`;
     const { value } = await parsePolicy(text, file, rules, key);
     return { settings: value[key], file, locate: () => null, change: undefined };
 }
@@ -1196,38 +1410,42 @@ function notARepository(thrown) {
 
 /***/ }),
 
-/***/ 4404:
+/***/ 1130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  nE: () => (/* reexport */ ArtifactError),
+  nE: () => (/* reexport */ error_ArtifactError),
   OQ: () => (/* reexport */ ERROR_CODES),
   oC: () => (/* reexport */ SEVERITIES),
   zh: () => (/* reexport */ Secret),
   z4: () => (/* reexport */ byText),
+  aY: () => (/* reexport */ code),
   Eg: () => (/* reexport */ compareFindings),
   U9: () => (/* reexport */ count),
   Hx: () => (/* reexport */ derivedForms),
   bp: () => (/* reexport */ describeValue),
   fE: () => (/* reexport */ docsOf),
+  FV: () => (/* reexport */ escapeMarkdown),
   gV: () => (/* reexport */ globs),
-  OW: () => (/* reexport */ isJsonObject),
-  ze: () => (/* reexport */ lineFinder),
+  OW: () => (/* reexport */ json_isJsonObject),
+  ze: () => (/* reexport */ lines_lineFinder),
   zO: () => (/* reexport */ mapTexts),
+  wD: () => (/* reexport */ markdown),
   bD: () => (/* reexport */ messageOf),
   pA: () => (/* reexport */ nearest),
   yL: () => (/* reexport */ oneOf),
   rQ: () => (/* reexport */ parseExpiry),
-  qF: () => (/* reexport */ parseJson),
+  qF: () => (/* reexport */ json_parseJson),
   hN: () => (/* reexport */ parseYaml),
-  hD: () => (/* reexport */ quote),
+  hD: () => (/* reexport */ text_quote),
   $p: () => (/* reexport */ redactor),
-  ml: () => (/* reexport */ shorten)
+  ml: () => (/* reexport */ shorten),
+  tp: () => (/* reexport */ table)
 });
 
-// UNUSED EXPORTS: glob, redact
+// UNUSED EXPORTS: glob, openJson, parseInstant, redact
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -1336,7 +1554,7 @@ function shorten(text, limit) {
     return `${cut}…`;
 }
 /** A value of the user in quotes, on one line, cut to a readable length. */
-function quote(value, limit = 120) {
+function text_quote(value, limit = 120) {
     return JSON.stringify(shorten(value, limit));
 }
 /**
@@ -1345,7 +1563,7 @@ function quote(value, limit = 120) {
  */
 function describeValue(value) {
     if (typeof value === 'string')
-        return quote(value);
+        return text_quote(value);
     if (value === undefined)
         return 'nothing';
     if (Array.isArray(value))
@@ -1386,7 +1604,7 @@ function byText(a, b) {
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/foundation/error.js
 
 
-class ArtifactError extends Error {
+class error_ArtifactError extends Error {
     name = 'ArtifactError';
     code;
     wanted;
@@ -1410,10 +1628,25 @@ function messageOf(thrown) {
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/foundation/error-codes.js
 const ERROR_CODES = {
+    AMBIGUOUS_TAG_FORMAT: {
+        meaning: 'A tag could belong to more than one package.',
+        why: 'The tag format has no `{name}` although there are several packages, or the names of two packages begin alike and the format sets nothing between name and version.',
+        fix: 'Set `tag-format: "{name}@{version}"`. Packages of one group of the kind `fixed` that has them all may share their tags.',
+    },
     BASE_UNAVAILABLE: {
         meaning: 'The commit to compare with could not be read.',
         why: 'The checkout is shallow and GitHub’s API did not hand the commit out either, or the `base` input names no commit. The policy of the head never takes the place of the base’s, so nothing was judged.',
         fix: 'Check out with `fetch-depth: 0`, or grant `contents: read` to the token, or give `base` a ref that the clone has.',
+    },
+    CALVER_NOT_SEMVER: {
+        meaning: 'A CalVer format writes versions that a package.json cannot hold.',
+        why: 'The format pads numbers with zeros or has not three parts. npm takes versions of SemVer only, and would refuse the first that is none, perhaps in months.',
+        fix: 'Use a format such as `YYYY.MM.MICRO` where there is a package.json.',
+    },
+    CALVER_NO_NEXT: {
+        meaning: 'A CalVer format without MICRO has no second version in a period.',
+        why: 'The version of this day, week or month is released already.',
+        fix: 'Add MICRO to `calver-format`, or release in the next period.',
     },
     CONFIG_INVALID: {
         meaning: 'The policy file has a key or a value that does not exist.',
@@ -1429,6 +1662,11 @@ const ERROR_CODES = {
         meaning: 'The policy file is no YAML that can be read in one way only.',
         why: 'A syntax error, a duplicate key, an anchor or a second document: two parsers could read two policies.',
         fix: 'Correct the line that the message names.',
+    },
+    DUPLICATE_PACKAGE_NAME: {
+        meaning: 'Two package.json files have the same name.',
+        why: 'A folder was copied, or `workspaces` includes a folder of examples or fixtures.',
+        fix: 'Rename one of them, or exclude its folder with `!` in front.',
     },
     FILE_NOT_FOUND: {
         meaning: 'A file that an input names does not exist.',
@@ -1505,6 +1743,61 @@ const ERROR_CODES = {
         why: 'Everything that we expect has a code of its own.',
         fix: 'Report it with the stack trace of the log (set the secret `ACTIONS_STEP_DEBUG` to `true`).',
     },
+    INVALID_BUILD_METADATA: {
+        meaning: 'The build metadata cannot stand in a version.',
+        why: 'Behind the `+` SemVer allows letters, digits, hyphens and dots; a placeholder is misspelt, or has no value here.',
+        fix: 'Correct the `build` input, to `g{sha12}` for example.',
+    },
+    INVALID_CALVER_FORMAT: {
+        meaning: 'A CalVer format has a token that does not exist, or writes versions that would not grow with time.',
+        why: 'The tokens are those of calver.org, from the year down to MICRO.',
+        fix: 'Correct `calver-format`, to `YYYY.MM.MICRO` for example.',
+    },
+    INVALID_CHANNEL: {
+        meaning: 'The name of a channel cannot stand in a version.',
+        why: 'It becomes a part of the version and of the git tag, and one of both would refuse it.',
+        fix: 'Use letters, digits and hyphens: `channel: beta`.',
+    },
+    INVALID_PACKAGE_NAME: {
+        meaning: 'A package has a name that npm or git does not accept, or none.',
+        why: 'The name becomes a part of the tag, of the changelog and of the registry’s address.',
+        fix: 'Correct `name` in its package.json.',
+    },
+    INVALID_TAG_NAME: {
+        meaning: 'The next release would get a tag that cannot be made.',
+        why: 'The version that was asked for makes a name that git refuses (one that ends with `.lock`, for example), or another tag stands in the way.',
+        fix: 'Ask for another version, or change `tag-format`.',
+    },
+    JSON_UNREADABLE: {
+        meaning: 'A package.json or a lockfile is no JSON that can be read in one way only.',
+        why: 'A syntax error, a comment, or a key that stands twice: two readers could see two versions, so none is written.',
+        fix: 'Correct the line that the message names.',
+    },
+    MANIFEST_AHEAD: {
+        meaning: 'A manifest has a version above every tag, and no release commit wrote it.',
+        why: 'Somebody edited the version by hand, or the release commit has another message than `commit-message` gives. Tags are the truth; a release now could skip versions or repeat one.',
+        fix: 'Set the version back to that of the highest tag, or tag the commit that was released.',
+    },
+    NOT_SUPPORTED_YET: {
+        meaning: 'A file, key or range needs something that this version of the action cannot do yet.',
+        why: 'It is known, and passing it over would release something wrong.',
+        fix: 'The message says what works today.',
+    },
+    NO_COMMITS_IN_REPOSITORY: {
+        meaning: 'The branch has no commit.',
+        why: 'There is nothing that a version could name.',
+        fix: 'Commit something first.',
+    },
+    OUTSIDE_RANGE: {
+        meaning: 'A version lies outside the range of the maintenance branch.',
+        why: 'A commit asks for more than the branch may release, or a tag of a later version was merged into it.',
+        fix: 'Release the change from another branch, or correct `range`.',
+    },
+    PACKAGE_IN_TWO_GROUPS: {
+        meaning: 'A package belongs to two groups of `version.groups`.',
+        why: 'Each group gives its members one version; two groups could give two.',
+        fix: 'Remove the package from one of them.',
+    },
     PATH_OUTSIDE_WORKSPACE: {
         meaning: 'A path leaves the workspace.',
         why: 'Directly, through `..` or through a symbolic link. Files are read and written in the workspace and under RUNNER_TEMP only.',
@@ -1520,10 +1813,55 @@ const ERROR_CODES = {
         why: 'It waited for input, for a lock or for a network that does not answer.',
         fix: 'Run the command that the message names by hand.',
     },
+    RELEASE_AS_NOT_GREATER: {
+        meaning: 'A `Release-As` footer, or the input `release-as`, names a version that is not above the current one.',
+        why: 'Versions only grow: nobody would get a release that stands below another. The footer is older than a release, or misspelt.',
+        fix: 'Name a higher version in a newer commit, or take the commit out by `version.ignore.commits`.',
+    },
     REPORT_UNREADABLE: {
         meaning: 'The file that `baseline` names is no report of this action.',
         why: 'It is no JSON, has another schema, or another action wrote it.',
         fix: 'Give a `report-file` of an earlier run of the same action.',
+    },
+    SHALLOW_HISTORY: {
+        meaning: 'The clone does not reach back to the last release.',
+        why: 'The action actions/checkout fetches one commit unless it is told otherwise. Without the others nobody can say what is released; a guess would release a version again.',
+        fix: 'Check out with `fetch-depth: 0`.',
+    },
+    TAGS_MISSING: {
+        meaning: 'The history has a release commit, and the clone has no tag of a release.',
+        why: 'The clone was made without tags, so that the last release looks like none.',
+        fix: 'Check out with `fetch-depth: 0`, which brings the tags.',
+    },
+    TAG_EXISTS: {
+        meaning: 'The tag of the next version exists already, on another commit.',
+        why: 'Another branch released this version, or a tag was set by hand. Tags are never moved.',
+        fix: 'Remove the tag if it is wrong, or ask for another version by a footer `Release-As`.',
+    },
+    UNCOMMITTED_CHANGES: {
+        meaning: 'A file that a release would write has changes that are not committed.',
+        why: 'A step before has changed it, or somebody works in this folder. The release would sweep the change into its commit, or lose it.',
+        fix: 'Commit the changes or discard them. Nothing was written.',
+    },
+    UNKNOWN_PACKAGE: {
+        meaning: 'A filter or a group names a package that does not exist.',
+        why: 'A misspelt name would silently leave the package out.',
+        fix: 'The message names the nearest package that exists.',
+    },
+    VERSION_NOT_GREATER: {
+        meaning: 'The next version would not be above the last one.',
+        why: 'A clock is behind the last CalVer tag, or a number of the version is at its limit.',
+        fix: 'Correct the clock or `as-of`, or remove the tag that is wrong.',
+    },
+    WORKFLOW_INVALID: {
+        meaning: 'A workflow or an action file is one that GitHub would refuse.',
+        why: 'GitHub’s own parser, or a rule that GitHub checks before a run starts, found a mistake: a key or context that the place does not allow, a job that needs an unknown one, a called workflow that asks for more permissions than it is given.',
+        fix: 'The message names the file, the line and what GitHub says. Correct that line.',
+    },
+    WORKFLOW_UNSUPPORTED: {
+        meaning: 'A workflow or an action file uses something that the local runner does not emulate.',
+        why: 'The local runner emulates what the files of this repository use, and refuses the rest by name, so that no run looks better here than on GitHub.',
+        fix: 'Remove what the message names, or run the workflow on GitHub.',
     },
 };
 
@@ -1621,18 +1959,28 @@ function steps(tokens, at, char) {
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 /**
+ * @param text a date-time of RFC 3339.
+ * @returns undefined for anything else, days that do not exist included.
+ */
+function parseInstant(text) {
+    const match = DATE_TIME.exec(text);
+    return match !== null && midnightOf(match) !== undefined ? Date.parse(text.toUpperCase()) : undefined;
+}
+/**
  * @param text a date-time of RFC 3339, or a full-date, which means the end of that day in UTC: what expires on a day holds through it.
  * @returns undefined for anything else, days that do not exist included.
  */
 function parseExpiry(text) {
-    const match = DATE.exec(text) ?? DATE_TIME.exec(text);
+    const match = DATE.exec(text);
     if (match === null)
-        return undefined;
+        return parseInstant(text);
+    const midnight = midnightOf(match);
+    return midnight === undefined ? undefined : (midnight + 86_400_000 - 1);
+}
+function midnightOf(match) {
     const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number);
     const midnight = new Date(Date.UTC(year, month - 1, day));
-    if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day)
-        return undefined;
-    return (DATE.test(text) ? midnight.getTime() + 86_400_000 - 1 : Date.parse(text));
+    return midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day ? midnight.getTime() : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/foundation/json-scan.js
@@ -1797,7 +2145,7 @@ class Scanner {
  */
 
 /** @param text without a byte order mark. */
-function parseJson(text) {
+function json_parseJson(text) {
     let scan;
     const scanned = () => {
         scan ??= scanJson(text);
@@ -1815,7 +2163,7 @@ function parseJson(text) {
         keySpanOf: (path) => follow(scanned().root, path, memberOf).key,
     };
 }
-function isJsonObject(value) {
+function json_isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function parsed(text) {
@@ -1891,9 +2239,68 @@ function indexMembers() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/foundation/json-edit.js
+/**
+ * Changes values in a JSON text and leaves every other character as it is: indentation, order, line ends, byte order mark, final newline.
+ *
+ * Why not parse and write anew: that would reformat a file that people wrote, and a release would change lines that nobody released. Pure.
+ */
+
+
+
+
+const BOM = '\uFEFF';
+/**
+ * @param file as it is shown in an error.
+ * @throws ArtifactError `JSON_UNREADABLE` for comments, a key that stands twice, and what is no JSON.
+ */
+function openJson(file, text) {
+    const mark = text.startsWith(BOM) ? BOM : '';
+    const body = text.slice(mark.length);
+    const document = parseJson(body);
+    const [problem] = document.problems;
+    if (problem !== undefined)
+        throw unreadable(file, body, problem);
+    return { value: document.value, edit: (edits) => mark + replaced(body, document, edits) };
+}
+function replaced(text, { spanOf, value: root }, edits) {
+    const places = new Map(edits.filter(({ path }) => leads(root, path)).map((edit) => [JSON.stringify(edit.path), edit]));
+    const inOrder = [...places.values()].map(({ path, value }) => ({ ...spanOf(path), value })).sort((a, b) => a.start - b.start);
+    let result = '';
+    let at = 0;
+    for (const { start, end, value } of inOrder) {
+        result += text.slice(at, start) + JSON.stringify(value);
+        at = end;
+    }
+    return result + text.slice(at);
+}
+function leads(root, path) {
+    let value = root;
+    for (const step of path) {
+        if (Array.isArray(value))
+            value = typeof step === 'number' ? value[step] : undefined;
+        else if (isJsonObject(value) && Object.hasOwn(value, step))
+            value = value[step];
+        else
+            return false;
+    }
+    return value !== undefined;
+}
+function unreadable(file, text, problem) {
+    const { line, column } = lineFinder(text)(problem.start);
+    const found = problem.kind === 'duplicate-key' ? `the key ${quote(problem.detail)} twice` : 'something else';
+    const wanted = problem.kind === 'invalid' ? problem.detail : 'JSON without comments, and every key once';
+    return new ArtifactError('JSON_UNREADABLE', {
+        message: `The file ${quote(file)} is no JSON that can be read in one way only, at ${line}:${column}.`,
+        wanted,
+        found: problem.kind === 'comment' ? 'a comment' : found,
+        fix: `Correct ${file}:${line}:${column}.`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/foundation/lines.js
 /** Finds the line and column (both from 1, columns in UTF-16 units) of an offset; lines end at `\n`, as editors and GitHub count them. */
-function lineFinder(text) {
+function lines_lineFinder(text) {
     let starts;
     return (offset) => {
         starts ??= lineStarts(text);
@@ -1914,6 +2321,41 @@ function lineStarts(text) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
     return starts;
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/foundation/markdown.js
+/** Brackets make links; as entities, what stands around them needs no escape. */
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '[': '&#91;', ']': '&#93;' };
+/** What would begin a list, or underline a heading, in front of everything else. */
+const BLOCK_BEGIN = /^( ?\d*)(?=[-+=.)])/;
+/** GitHub makes a link of it behind a blank and behind the signs of emphasis, escaped ones too. */
+const LINK_BEGIN = /(www)\./gi;
+/** Shows `text` as it is, on one line: no markup, no link, no mention, no HTML. */
+function escapeMarkdown(text) {
+    return flat(text)
+        .replace(/[\\`*_#!|~$]/g, (char) => `\\${char}`)
+        .replace(BLOCK_BEGIN, '$1\\')
+        .replace(/[&<>[\]]/g, (char) => NAMED[char] ?? '')
+        .replace(/@/g, '&#64;')
+        .replace(/:\/\//g, '&#58;//')
+        .replace(LINK_BEGIN, '$1&#46;');
+}
+/** Shows `text` as code, on one line. A table cell splits at `|` even in code, so that one is written as an entity, in HTML. */
+function code(text) {
+    const html = flat(text).replace(/[&<>"'|`*_~[\]\\@:$#!]/g, (char) => `&#${char.charCodeAt(0)};`);
+    return `<code>${html.replace(LINK_BEGIN, '$1&#46;')}</code>`;
+}
+/** A text of ours with values in it that are safe already. */
+function markdown(parts, ...values) {
+    return String.raw({ raw: parts }, ...values);
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** One line; control, bidirectional and invisible characters are made visible, but for the selector of emoji. */
+function flat(text) {
+    return text.replace(/\s+/g, ' ').replace(/[[\p{C}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv, '�');
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/foundation/yaml.js
@@ -1999,9 +2441,11 @@ function child(yaml, node, step) {
 
 
 
+
+
 /***/ }),
 
-/***/ 9788:
+/***/ 389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2026,12 +2470,12 @@ const systemClock = {
     random: () => Math.random(),
 };
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 11 modules
-var foundation = __nccwpck_require__(4404);
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 13 modules
+var foundation = __nccwpck_require__(1130);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/host/errno.js
 /** Codes of system errors, `ENOENT` for example. Asked of the value itself, since errors of other realms are no `instanceof Error`. Pure. */
 function errnoOf(thrown) {
@@ -2087,7 +2531,7 @@ function tooLargeError(path, bytes, limitBytes) {
 
 
 /** No link at the end, and no waiting for the other side of a pipe. Windows has neither flag. */
-const OPEN_FLAGS = external_node_fs_promises_namespaceObject.constants.O_RDONLY | (external_node_fs_promises_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_promises_namespaceObject.constants.O_NONBLOCK ?? 0);
+const OPEN_FLAGS = promises_.constants.O_RDONLY | (promises_.constants.O_NOFOLLOW ?? 0) | (promises_.constants.O_NONBLOCK ?? 0);
 const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
 async function readFileOf(path, limitBytes) {
     const handle = await openFile(path);
@@ -2108,7 +2552,7 @@ async function readFileOf(path, limitBytes) {
 }
 async function openFile(path) {
     try {
-        return await (0,external_node_fs_promises_namespaceObject.open)(path.absolute, OPEN_FLAGS);
+        return await (0,promises_.open)(path.absolute, OPEN_FLAGS);
     }
     catch (error) {
         if (ABSENT.has(errnoOf(error)))
@@ -2119,8 +2563,8 @@ async function openFile(path) {
 /** O_NOFOLLOW guards the last name only: a folder on the way may have become a link between locating and opening. */
 async function checkUnreplaced(path, opened) {
     try {
-        const real = await (0,external_node_fs_promises_namespaceObject.realpath)(path.absolute);
-        const there = await (0,external_node_fs_promises_namespaceObject.stat)(real);
+        const real = await (0,promises_.realpath)(path.absolute);
+        const there = await (0,promises_.stat)(real);
         if (real === path.absolute && there.ino === opened.ino && there.dev === opened.dev)
             return;
     }
@@ -2139,7 +2583,7 @@ async function listFolder(folder) {
     if ((await statOf(folder)) === undefined)
         return undefined;
     try {
-        const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(folder.absolute, { withFileTypes: true });
+        const entries = await (0,promises_.readdir)(folder.absolute, { withFileTypes: true });
         return entries.map((entry) => ({ name: entry.name, kind: entryKind(entry) })).sort((a, b) => (0,foundation/* byText */.z4)(a.name, b.name));
     }
     catch (error) {
@@ -2148,9 +2592,9 @@ async function listFolder(folder) {
 }
 async function statOf(path) {
     try {
-        if ((await (0,external_node_fs_promises_namespaceObject.realpath)(path.absolute)) !== path.absolute)
+        if ((await (0,promises_.realpath)(path.absolute)) !== path.absolute)
             throw replacedError(path.relative);
-        return await (0,external_node_fs_promises_namespaceObject.stat)(path.absolute);
+        return await (0,promises_.stat)(path.absolute);
     }
     catch (error) {
         if (ABSENT.has(errnoOf(error)))
@@ -2180,7 +2624,7 @@ function entryKind(entry) {
  */
 async function realTarget(absolute) {
     try {
-        return await (0,external_node_fs_promises_namespaceObject.realpath)(absolute);
+        return await (0,promises_.realpath)(absolute);
     }
     catch (error) {
         const code = errnoOf(error);
@@ -2196,7 +2640,7 @@ async function realTarget(absolute) {
 }
 async function isLink(path) {
     try {
-        return (await (0,external_node_fs_promises_namespaceObject.lstat)(path)).isSymbolicLink();
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
     }
     catch {
         return false;
@@ -2232,7 +2676,7 @@ async function writeFileOf(path, content) {
     try {
         await makeFolder(folder, path);
         const mode = await modeOf(path);
-        const handle = await (0,external_node_fs_promises_namespaceObject.open)(temporary, 'wx');
+        const handle = await (0,promises_.open)(temporary, 'wx');
         try {
             if (mode !== undefined)
                 await handle.chmod(mode);
@@ -2241,28 +2685,28 @@ async function writeFileOf(path, content) {
         finally {
             await handle.close();
         }
-        await (0,external_node_fs_promises_namespaceObject.rename)(temporary, path.absolute);
+        await (0,promises_.rename)(temporary, path.absolute);
     }
     catch (error) {
-        await (0,external_node_fs_promises_namespaceObject.rm)(temporary, { force: true }).catch(() => undefined);
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
         throw error instanceof foundation/* ArtifactError */.nE ? error : unreadableError(path.relative, error);
     }
 }
 /** One level at a time, each looked at before the next: creating them at once would follow a link that was placed on the way. */
 async function makeFolder(folder, path) {
-    const real = await (0,external_node_fs_promises_namespaceObject.realpath)(folder).catch((error) => {
+    const real = await (0,promises_.realpath)(folder).catch((error) => {
         if (errnoOf(error) === 'ENOENT')
             return undefined;
         throw error;
     });
     if (real === undefined) {
         await makeFolder((0,external_node_path_.dirname)(folder), path);
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(folder).catch((error) => {
+        await (0,promises_.mkdir)(folder).catch((error) => {
             if (errnoOf(error) !== 'EEXIST')
                 throw error;
         });
         // What is there now need not be what was made.
-        if ((await (0,external_node_fs_promises_namespaceObject.realpath)(folder)) !== folder)
+        if ((await (0,promises_.realpath)(folder)) !== folder)
             throw replacedError(path.relative);
     }
     else if (real !== folder)
@@ -2271,7 +2715,7 @@ async function makeFolder(folder, path) {
 /** The permissions of the file that is replaced: a script stays executable. */
 async function modeOf(path) {
     try {
-        const found = await (0,external_node_fs_promises_namespaceObject.lstat)(path.absolute);
+        const found = await (0,promises_.lstat)(path.absolute);
         if (found.isDirectory())
             throw unreadableError(path.relative, 'it is a folder');
         return found.isFile() ? found.mode & 0o777 : undefined;
@@ -2356,7 +2800,7 @@ function branded(absolute, relative) {
 }
 async function realFolder(folder) {
     try {
-        return await (0,external_node_fs_promises_namespaceObject.realpath)(folder);
+        return await (0,promises_.realpath)(folder);
     }
     catch (error) {
         throw new foundation/* ArtifactError */.nE('FILE_NOT_FOUND', {
@@ -3174,7 +3618,7 @@ function commandLine({ program, args }) {
 
 /***/ }),
 
-/***/ 144:
+/***/ 6468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3188,8 +3632,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseManifest
 
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 11 modules
-var foundation = __nccwpck_require__(4404);
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 13 modules
+var foundation = __nccwpck_require__(1130);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/default-registry.io.js
 /**
  * The public registry's address, as the npm client's own configuration has it: never a literal of ours.
@@ -3313,6 +3757,25 @@ function workspacesOf({ workspaces }) {
     return Array.isArray(declared) ? declared.filter((path) => typeof path === 'string') : [];
 }
 
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/package-json-edit.js
+/** Writes versions and ranges into a package.json, and nothing else. Pure. Spec: docs.npmjs.com, "package.json". */
+
+/**
+ * @param file as it is shown in an error.
+ * @returns the text with the change, every other character as it was.
+ * @throws ArtifactError `JSON_UNREADABLE`.
+ */
+function editPackageJson(file, text, change) {
+    return openJson(file, text).edit(package_json_edit_editsOf([], change));
+}
+/** The same change at any place that repeats a package.json: an entry of a lockfile. */
+function package_json_edit_editsOf(path, { version, ranges }) {
+    return [
+        ...(version === undefined ? [] : [{ path: [...path, 'version'], value: version }]),
+        ...ranges.map(({ field, dependency, to }) => ({ path: [...path, field, dependency], value: to })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/registry-url.js
 const CLASSIC = /^(.*?\/)((?:@[^/]+\/)?[^/@][^/]*)\/-\/(?:(@[^/]+)\/)?([^/]+)\.tgz$/;
 const GITHUB = /^(.*\/)download\/((?:@[^/]+\/)?[^/@][^/]*)\/([^/]+)\/[0-9a-f]{40,64}$/;
@@ -3363,6 +3826,7 @@ function registryRoots(registry, publicRegistry) {
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/npm/index.js
 /** What npm is: names, registries and their addresses, integrity, configuration files. */
+
 
 
 
@@ -3527,6 +3991,8 @@ const NAMES = new Map([
     ['vlt-lock.json', 'unread'],
     ['aube-lock.yaml', 'unread'],
 ]);
+/** The names of all lockfiles, those that this version does not read included. */
+const LOCKFILE_NAMES = [...NAMES.keys()];
 /** The names of the lockfiles that this version reads. */
 const READ_NAMES = [...NAMES].filter(([, format]) => format !== 'unread').map(([name]) => name);
 /** The format that a path's name stands for: undefined for no lockfile, `unread` for one whose format this version cannot read. */
@@ -3535,6 +4001,61 @@ function formatOf(path) {
     if (/(?:^|\/)node_modules\//.test(path))
         return undefined;
     return NAMES.get(path.slice(path.lastIndexOf('/') + 1));
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockfile/edit-package-lock.js
+/**
+ * Keeps a package-lock.json (or npm-shrinkwrap.json) true when packages of its project change version or ranges: what is written is what
+ * `npm install --package-lock-only` would leave. Pure. Spec: docs.npmjs.com, "package-lock.json", lockfileVersion 1 to 3.
+ */
+
+
+/**
+ * @param file as it is shown in an error.
+ * @returns the text with the changes, every other character as it was; a package that the lockfile does not have is passed over.
+ * @throws ArtifactError `JSON_UNREADABLE`.
+ */
+function editPackageLock(file, text, changes) {
+    const lockfile = openJson(file, text);
+    const links = isJsonObject(lockfile.value) ? legacyLinks(lockfile.value) : [];
+    return lockfile.edit(changes.flatMap((change) => [...editsOf(['packages', change.folder], change), ...legacyEdits(links, change)]));
+}
+/** The first form, which version 2 has besides `packages`: the version of the project itself, and ranges in what links to its folders. */
+function legacyEdits(links, { folder, ranges, version }) {
+    if (folder === '')
+        return version === undefined ? [] : [{ path: ['version'], value: version }];
+    return links.filter((link) => link.folder === folder).flatMap((link) => ranges.flatMap((range) => requiredEdits(link, range)));
+}
+/** All kinds of dependencies stand in one list here, each name once: what it says tells which of them is meant. */
+function requiredEdits({ place, requires }, { dependency, from, to }) {
+    return requires[dependency] === from ? [{ path: [...pathOf(place), 'requires', dependency], value: to }] : [];
+}
+const FOLDER = 'file:';
+/** Iterative, since nesting is under the control of who wrote the file. */
+function legacyLinks(root) {
+    const links = [];
+    const open = [{ place: undefined, node: root }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { dependencies } = next.node;
+        if (!isJsonObject(dependencies))
+            continue;
+        for (const [name, node] of Object.entries(dependencies)) {
+            if (!isJsonObject(node))
+                continue;
+            const place = { name, within: next.place };
+            const { requires, version } = node;
+            if (typeof version === 'string' && version.startsWith(FOLDER) && isJsonObject(requires))
+                links.push({ folder: version.slice(FOLDER.length), place, requires });
+            open.push({ place, node });
+        }
+    }
+    return links;
+}
+function pathOf(place) {
+    const path = [];
+    for (let at = place; at !== undefined; at = at.within)
+        path.unshift('dependencies', at.name);
+    return path;
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockfile/model.js
@@ -3605,11 +4126,11 @@ function spanOf({ index, 0: text }) {
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockfile/formats/package-path.js
 /** Keys under `packages` of a package-lock.json: paths in the file system, with `/`, relative to the lockfile. Pure. */
-const FOLDER = 'node_modules/';
+const package_path_FOLDER = 'node_modules/';
 /** The name of the folder under the last node_modules; undefined for a folder of the project. */
 function nameFromPath(key) {
     const at = lastFolder(key);
-    return at === -1 ? undefined : key.slice(at + FOLDER.length);
+    return at === -1 ? undefined : key.slice(at + package_path_FOLDER.length);
 }
 /** The key of what the last node_modules belongs to, `""` being the project; undefined for a folder of the project. */
 function ownerOf(key) {
@@ -3618,7 +4139,7 @@ function ownerOf(key) {
 }
 /** A folder that is called `my_node_modules` is another one. */
 function lastFolder(key) {
-    return `/${key}`.lastIndexOf(`/${FOLDER}`);
+    return `/${key}`.lastIndexOf(`/${package_path_FOLDER}`);
 }
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockfile/formats/package-lock-bundles.js
@@ -3993,6 +4514,7 @@ function parseLockfile(file, text) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/rule.js
 
 /** A rule that looks at one entry at a time. */
@@ -4010,15 +4532,22 @@ function entryRule(doc, check) {
         },
     };
 }
-/** A rule about the text of the file: the parser has seen it already. */
-function parseRule(kind, doc) {
+/**
+ * A rule about the text of the file: the parser has seen it already.
+ *
+ * @param severityOf where it differs from the rule's own.
+ */
+function parseRule(kind, doc, severityOf = () => doc.severity) {
     return {
         doc,
-        *check({ lockfile }) {
-            for (const problem of lockfile.problems) {
+        *check(context) {
+            const { file, problems } = context.lockfile;
+            const severity = severityOf(context);
+            for (const problem of problems) {
                 if (problem.kind !== kind)
                     continue;
-                yield { subject: problem.subject, span: problem.span, message: `${lockfile.file} ${problem.found}.`, fix: doc.fix };
+                const { found, span, subject } = problem;
+                yield { subject, span, message: `${file} ${found}.`, fix: doc.fix, severity };
             }
         },
     };
@@ -4513,16 +5042,21 @@ const parseType = parseRule('type', {
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/rules/parse-unknown-version.js
 
-/** `parse/unknown-version`: the format of the file is not known. */
+/**
+ * `parse/unknown-version`: the format of the file is not known.
+ *
+ * A change that leaves such a file alone has not chosen its format, and must be able to pass a check that is required of every repository:
+ * for it, the file is a warning. One that touches it brings in what nobody checked.
+ */
 const parseUnknownVersion = parseRule('unknown-version', {
     title: 'The format of the file is not known',
     severity: 'error',
-    sees: 'A `lockfileVersion` other than 2 and 3, or a lockfile of another package manager.',
+    sees: 'A `lockfileVersion` other than 2 and 3, or a lockfile of another package manager. Where the change leaves the file as it is at the base, it is a warning.',
     why: 'Nothing in it was checked, and that must not look like a pass.',
-    fix: 'Run `npm install --package-lock-only --lockfile-version 3` to write the file anew, or leave it out with `lockfiles: "!FILE"`.',
+    fix: 'Leave it out with `lockfiles: "!FILE"`; or, where it is npm’s, run `npm install --package-lock-only --lockfile-version 3` to write it anew.',
     example: '"lockfileVersion": 1',
     subject: 'lockfileVersion 1',
-});
+}, ({ isUntouched }) => (isUntouched ? 'warning' : 'error'));
 
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/lockcheck/rules/parse-v2-split-brain.js
 
@@ -5111,19 +5645,23 @@ async function expand(item, tracked, workspace, directory) {
 async function gatherLockfile(file, publicRegistry, sources) {
     const { base, judge, top, workspace } = sources;
     const folder = external_node_path_.posix.dirname(file);
-    const readHead = async (path, limit) => decode(await workspace.read(await workspace.locate(path, workspace.root), limit));
-    const readBase = async (path, limit) => decode(await base?.readFile(external_node_path_.posix.relative(top.relative, path), limit));
+    const read = async (path, limit) => await workspace.read(await workspace.locate(path, workspace.root), limit);
+    const readHead = async (path, limit) => decode(await read(path, limit));
+    const readBase = async (path, limit) => await base?.readFile(external_node_path_.posix.relative(top.relative, path), limit);
     const npmrc = external_node_path_.posix.join(folder, '.npmrc');
     const ownRegistries = parseNpmrc((await readHead(npmrc, SMALL_BYTES)) ?? '');
-    const registries = judge === undefined ? ownRegistries : parseNpmrc((await readBase(npmrc, SMALL_BYTES)) ?? '');
+    const registries = judge === undefined ? ownRegistries : parseNpmrc(decode(await readBase(npmrc, SMALL_BYTES)) ?? '');
     const isSame = (0,external_node_util_.isDeepStrictEqual)(registries, ownRegistries) || (0,external_node_util_.isDeepStrictEqual)(await registriesAtTip(npmrc, sources), ownRegistries);
     const isLink = (await workspace.locate(file, workspace.root)).relative !== file;
-    const text = isLink ? undefined : await readHead(file, LOCKFILE_BYTES);
+    const bytes = isLink ? undefined : await read(file, LOCKFILE_BYTES);
+    const text = decode(bytes);
     const lockfile = text === undefined ? absentLockfile(file, isLink) : parseLockfile(file, text);
-    const before = isLink ? undefined : await readBase(file, LOCKFILE_BYTES).catch(noFile);
+    const bytesBefore = isLink ? undefined : await readBase(file, LOCKFILE_BYTES).catch(noFile);
+    const before = decode(bytesBefore);
     return {
         lockfile,
         base: before === undefined ? undefined : parseLockfile(file, before),
+        isUntouched: isEqual(bytes, bytesBefore) || (lockfile.problems.length > 0 && isEqual(bytes, await bytesAtTip(file, sources))),
         manifests: await readManifests(lockfile, (path) => readHead(external_node_path_.posix.join(folder, path), SMALL_BYTES)),
         registries: { publicRegistry, npmrc: registries },
         changedNpmrc: isSame ? undefined : npmrc,
@@ -5134,6 +5672,15 @@ function noFile(thrown) {
     if (thrown instanceof foundation/* ArtifactError */.nE && thrown.code === 'FILE_UNREADABLE')
         return undefined;
     throw thrown;
+}
+/** Of bytes and not of texts: what is no UTF-8 is decoded with a loss. A file that is absent was not left as it is. */
+function isEqual(one, other) {
+    return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+}
+/** What the base branch has by now: GitHub checks a pull request out merged with it. */
+async function bytesAtTip(file, { base, top }) {
+    const tip = await base?.tip?.();
+    return await tip?.readFile(external_node_path_.posix.relative(top.relative, file), LOCKFILE_BYTES).catch(noFile);
 }
 /** What the base branch has by now; undefined where that is the base itself, or cannot be read. */
 async function registriesAtTip(npmrc, { judge, top }) {
@@ -5307,10 +5854,10 @@ function planLockcheck(facts, now) {
     };
     return { plan, findings: [...findings].sort(foundation/* compareFindings */.Eg) };
 }
-function checkLockfile({ lockfile, base, manifests, registries }, settings) {
+function checkLockfile({ lockfile, base, isUntouched, manifests, registries }, settings) {
     const policy = createPolicy(settings, registries);
     const index = indexLockfile(lockfile, manifests, policy);
-    const context = { lockfile, policy, manifests, index, baseIndex: base && indexLockfile(base, [], policy) };
+    const context = { lockfile, isUntouched, policy, manifests, index, baseIndex: base && indexLockfile(base, [], policy) };
     const place = (0,foundation/* lineFinder */.ze)(lockfile.text);
     return Object.entries(RULES).flatMap(([rule, { doc, check }]) => {
         const setting = settingOf(settings, rule);
@@ -5378,7 +5925,7 @@ const LOCKCHECK_RULES = {
 
 /***/ }),
 
-/***/ 2210:
+/***/ 678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5396,10 +5943,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Br: () => (/* reexport */ renderSummary)
 });
 
-// UNUSED EXPORTS: REPORT_SCHEMA, SUMMARY_BYTES, code, escapeMarkdown, fingerprint, markdown, table
+// UNUSED EXPORTS: REPORT_SCHEMA, SUMMARY_BYTES, fingerprint, presentVersion
 
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 11 modules
-var foundation = __nccwpck_require__(4404);
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 13 modules
+var foundation = __nccwpck_require__(1130);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/report/report.js
 /**
  * The report: what a run found, planned and did, as one JSON file. Shape: contract.md section 1, `schema/report.schema.json`. Pure.
@@ -5509,70 +6056,125 @@ function applyBaseline(findings, known) {
         : finding);
 }
 
-;// CONCATENATED MODULE: ./build/emitted/packages/core/src/report/markdown.js
-/** Brackets make links; as entities, what stands around them needs no escape. */
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '[': '&#91;', ']': '&#93;' };
-/** What would begin a list, or underline a heading, in front of everything else. */
-const BLOCK_BEGIN = /^( ?\d*)(?=[-+=.)])/;
-/** GitHub makes a link of it behind a blank and behind the signs of emphasis, escaped ones too. */
-const LINK_BEGIN = /(www)\./gi;
-/** Shows `text` as it is, on one line: no markup, no link, no mention, no HTML. */
-function escapeMarkdown(text) {
-    return flat(text)
-        .replace(/[\\`*_#!|~$]/g, (char) => `\\${char}`)
-        .replace(BLOCK_BEGIN, '$1\\')
-        .replace(/[&<>[\]]/g, (char) => NAMED[char] ?? '')
-        .replace(/@/g, '&#64;')
-        .replace(/:\/\//g, '&#58;//')
-        .replace(LINK_BEGIN, '$1&#46;');
-}
-/** Shows `text` as code, on one line. A table cell splits at `|` even in code, so that one is written as an entity, in HTML. */
-function code(text) {
-    const html = flat(text).replace(/[&<>"'|`*_~[\]\\@:$#!]/g, (char) => `&#${char.charCodeAt(0)};`);
-    return `<code>${html.replace(LINK_BEGIN, '$1&#46;')}</code>`;
-}
-/** A text of ours with values in it that are safe already. */
-function markdown(parts, ...values) {
-    return String.raw({ raw: parts }, ...values);
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** One line; control, bidirectional and invisible characters are made visible, but for the selector of emoji. */
-function flat(text) {
-    return text.replace(/\s+/g, ' ').replace(/[[\p{C}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv, '�');
-}
-
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/report/present-lockcheck.js
 /** verify-lockfile for people: which files were read, compared with what. Pure. */
-
 
 /** What people read of a plan of verify-lockfile. */
 function presentLockcheck(plan) {
     return { line: lockfileLine(plan), sections: lockfileSections(plan) };
 }
-const HEAD = ['Lockfile', 'Format', 'Entries', 'Added', 'Removed', 'Updated'].map((title) => escapeMarkdown(title));
+const HEAD = ['Lockfile', 'Format', 'Entries', 'Added', 'Removed', 'Updated'].map((title) => (0,foundation/* escapeMarkdown */.FV)(title));
 function lockfileSections({ base, exceptions, lockfiles }) {
     if (lockfiles.length === 0)
-        return [markdown `There is no lockfile here, so there was nothing to check.`];
+        return [(0,foundation/* markdown */.wD) `There is no lockfile here, so there was nothing to check.`];
     const rows = lockfiles.map(({ file, format, formatVersion, entries, changed: { added, removed, updated } }) => {
-        const changes = base === null ? [markdown `–`, markdown `–`, markdown `–`] : [added, removed, updated].map((amount) => markdown `${amount}`);
-        return [code(file), escapeMarkdown(formatVersion === null ? format : `${format} ${formatVersion}`), markdown `${entries}`, ...changes];
+        const changes = base === null ? [(0,foundation/* markdown */.wD) `–`, (0,foundation/* markdown */.wD) `–`, (0,foundation/* markdown */.wD) `–`] : [added, removed, updated].map((amount) => (0,foundation/* markdown */.wD) `${amount}`);
+        return [(0,foundation/* code */.aY)(file), (0,foundation/* escapeMarkdown */.FV)(formatVersion === null ? format : `${format} ${formatVersion}`), (0,foundation/* markdown */.wD) `${entries}`, ...changes];
     });
     const compared = base === null
-        ? markdown `There was no base to compare with, so nothing counts as changed.`
-        : markdown `Compared with ${code(base.slice(0, 12))}.`;
+        ? (0,foundation/* markdown */.wD) `There was no base to compare with, so nothing counts as changed.`
+        : (0,foundation/* markdown */.wD) `Compared with ${(0,foundation/* code */.aY)(base.slice(0, 12))}.`;
     const excused = exceptions.used.length === 0
         ? []
-        : [markdown `${escapeMarkdown((0,foundation/* count */.U9)(exceptions.used.length, 'exception'))} of the policy excused something.`];
-    return [table(HEAD, rows), compared, ...excused];
+        : [(0,foundation/* markdown */.wD) `${(0,foundation/* escapeMarkdown */.FV)((0,foundation/* count */.U9)(exceptions.used.length, 'exception'))} of the policy excused something.`];
+    return [(0,foundation/* table */.tp)(HEAD, rows), compared, ...excused];
 }
 /** For the log. */
 function lockfileLine({ base, lockfiles }) {
     const entries = lockfiles.reduce((sum, lockfile) => sum + lockfile.entries, 0);
     const compared = base === null ? 'no base to compare with' : `compared with ${base.slice(0, 12)}`;
     return `${(0,foundation/* count */.U9)(lockfiles.length, 'lockfile')}, ${(0,foundation/* count */.U9)(entries, 'entry', 'entries')}, ${compared}`;
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/report/present-version.js
+/** version-bump in the job summary and in the log. Pure. */
+
+/** UTF-16 units of a commit's first line; what fits into a line of a page. */
+const HEADER = 200;
+/** Commits of one release, and packages in the log: the report file has them all. */
+const COMMITS = 100;
+const NAMES = 10;
+/** What people read of a plan of version-bump. */
+function presentVersion(plan) {
+    return { line: versionLine(plan), sections: versionSections(plan) };
+}
+function versionSections(plan) {
+    const { releases, rewrites, unchanged } = plan;
+    const headers = new Map(plan.commits.map(({ header, sha }) => [sha, header]));
+    return [
+        releases.length === 0 ? markdown `There is nothing to release.` : releasesTable(releases),
+        ...releases.filter(({ commits }) => commits.length > 0).map((release) => commitList(release, headers)),
+        ...(rewrites.length === 0 ? [] : [rewritesTable(plan)]),
+        ...(unchanged.length === 0 ? [] : [unchangedTable(unchanged)]),
+    ];
+}
+const titles = (...texts) => texts.map((text) => escapeMarkdown(text));
+function releasesTable(releases) {
+    const rows = releases.map((release) => [
+        code(labelOf(release)),
+        release.from === null ? markdown `–` : code(release.from),
+        code(release.to),
+        escapeMarkdown(release.bump),
+        release.tag === null ? markdown `–` : code(release.tag),
+        whyOf(release),
+    ]);
+    return table(titles('Package', 'From', 'To', 'Bump', 'Tag', 'Why'), rows);
+}
+function whyOf({ cause, causedBy, commits, tagAt }) {
+    const names = markdown `${causedBy.map((name) => code(name)).join(', ')}`;
+    switch (cause) {
+        case 'commits':
+            return escapeMarkdown(count(commits.length, 'commit'));
+        case 'initial':
+            return markdown `the first release`;
+        case 'release-as':
+            return markdown `asked for by Release-As`;
+        case 'dependency':
+            return markdown `the new version of ${names} leaves its range`;
+        case 'group':
+            return causedBy.length === 0 ? markdown `its group is released` : markdown `its group is released with ${names}`;
+        case 'resume':
+            return markdown `released by ${code((tagAt ?? '').slice(0, 12))}, which lacks the tag`;
+    }
+}
+function commitList(release, headers) {
+    const shown = release.commits.slice(0, COMMITS);
+    const items = shown.map((sha) => markdown `- ${code(sha.slice(0, 12))} ${escapeMarkdown(shorten(headers.get(sha) ?? '', HEADER))}`);
+    const more = release.commits.length - shown.length;
+    const rest = more === 0 ? [] : [markdown `- and ${escapeMarkdown(count(more, 'more commit'))}: the report file has them all`];
+    return markdown `**${escapeMarkdown(labelOf(release))} ${escapeMarkdown(release.to)}**
+
+${[...items, ...rest].join('\n')}`;
+}
+function rewritesTable({ rewrites }) {
+    const rows = rewrites.map(({ dependency, field, name, to }) => [code(name), escapeMarkdown(field), code(dependency), code(to)]);
+    return table(titles('Not released, but changed', 'Field', 'Dependency', 'New range'), rows);
+}
+const REASONS = {
+    'no-commits': 'no commit since its last release',
+    'no-release-worthy-commits': 'no commit that releases anything',
+    'no-version': 'it has no version',
+    filtered: 'left out by `packages`',
+};
+function unchangedTable(unchanged) {
+    const rows = unchanged.map((row) => [
+        code(labelOf(row)),
+        row.version === null ? markdown `–` : code(row.version),
+        escapeMarkdown(REASONS[row.because]),
+    ]);
+    return table(titles('Not released', 'Version', 'Why'), rows);
+}
+/** For the log. */
+function versionLine({ releases, unchanged }) {
+    const rest = unchanged.length === 0 ? '' : `; ${count(unchanged.length, 'package')} unchanged`;
+    if (releases.length === 0)
+        return `nothing to release${rest}`;
+    const named = releases.slice(0, NAMES).map((each) => `${labelOf(each)} ${each.from ?? 'new'} → ${each.to} (${each.bump})`);
+    const more = releases.length > NAMES ? `, and ${releases.length - NAMES} more` : '';
+    return `${count(releases.length, 'release')}: ${named.join(', ')}${more}${rest}`;
+}
+function labelOf({ name, path }) {
+    return name ?? (path === '.' ? 'this repository' : path);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -5651,6 +6253,28 @@ function uriOf(file) {
     return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/report/receipts.js
+/** What a run has changed, for the job summary. Pure. */
+
+/** Rows; the report file has them all. */
+const SHOWN = 200;
+/** UTF-16 units of a target, and of what is said about it. */
+const TEXT = 300;
+const receipts_HEAD = ['Effect', 'On what', 'Status', 'Detail'].map(foundation/* escapeMarkdown */.FV);
+/** Nothing for a run that had nothing to do. */
+function receiptSections(receipts, dryRun) {
+    if (dryRun)
+        return [(0,foundation/* markdown */.wD) `This was a dry run: nothing was changed.`];
+    if (receipts.length === 0)
+        return [];
+    const rows = receipts.slice(0, SHOWN).map(({ effect, target, status, detail }) => {
+        return [(0,foundation/* escapeMarkdown */.FV)(effect), (0,foundation/* code */.aY)((0,foundation/* shorten */.ml)(target, TEXT)), (0,foundation/* escapeMarkdown */.FV)(status), (0,foundation/* escapeMarkdown */.FV)((0,foundation/* shorten */.ml)(detail, TEXT))];
+    });
+    const more = receipts.length - rows.length;
+    const rest = more === 0 ? [] : [(0,foundation/* markdown */.wD) `And ${(0,foundation/* escapeMarkdown */.FV)((0,foundation/* count */.U9)(more, 'more effect'))}: the report file has them all.`];
+    return [(0,foundation/* table */.tp)(receipts_HEAD, rows), ...rest];
+}
+
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/report/summary.js
 /**
  * The job summary: what a person reads on the page of the run. Pure.
@@ -5667,31 +6291,32 @@ const RESERVED_BYTES = 500;
 /** UTF-16 units of a sentence and of a name; no text of ours gets near it. */
 const SENTENCE = 2000;
 const NAME = 300;
-const summary_HEAD = ['', 'Where', 'Rule', 'What and how to fix it'].map(escapeMarkdown);
+const summary_HEAD = ['', 'Where', 'Rule', 'What and how to fix it'].map(foundation/* escapeMarkdown */.FV);
 const SIGNS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function renderSummary({ report, sections, link }, budget = SUMMARY_BYTES) {
     const error = report.error === null ? [] : [errorBlock(report.error, link)];
-    const head = fit([markdown `## ${heading(report)}`, ...error, ...sections], budget - RESERVED_BYTES);
+    const done = receiptSections(report.receipts, report.dryRun);
+    const head = fit([(0,foundation/* markdown */.wD) `## ${heading(report)}`, ...error, ...sections, ...done], budget - RESERVED_BYTES);
     const left = budget - RESERVED_BYTES - bytes(head.join('\n\n'));
     const findings = report.findings.length === 0 ? [] : [findingsTable(report.findings, link, left)];
     return `${[...head, ...findings].join('\n\n')}\n`;
 }
 function heading({ action, conclusion, error, findings }) {
-    const name = escapeMarkdown(action);
+    const name = (0,foundation/* escapeMarkdown */.FV)(action);
     if (error !== null)
-        return markdown `❌ ${name} could not do its work`;
+        return (0,foundation/* markdown */.wD) `❌ ${name} could not do its work`;
     const counts = ['error', 'warning', 'notice']
         .map((severity) => ({ severity, amount: countSeverity(findings, severity) }))
         .filter(({ amount }) => amount > 0)
         .map(({ severity, amount }) => (0,foundation/* count */.U9)(amount, severity));
     if (conclusion === 'success')
-        return markdown `✅ ${name}: ${escapeMarkdown(counts.join(', ') || 'nothing to object to')}`;
-    return markdown `${(countSeverity(findings, 'error') > 0 ? '❌' : '⚠️')} ${name}: ${escapeMarkdown(counts.join(', '))}`;
+        return (0,foundation/* markdown */.wD) `✅ ${name}: ${(0,foundation/* escapeMarkdown */.FV)(counts.join(', ') || 'nothing to object to')}`;
+    return (0,foundation/* markdown */.wD) `${(countSeverity(findings, 'error') > 0 ? '❌' : '⚠️')} ${name}: ${(0,foundation/* escapeMarkdown */.FV)(counts.join(', '))}`;
 }
 function errorBlock(error, link) {
     const url = link('docs/errors.md');
-    const name = url === undefined ? code(error.code) : markdown `[${code(error.code)}](${`${url}#${error.code.toLowerCase()}`})`;
-    return markdown `> ${name}: ${sentence(error.message)}
+    const name = url === undefined ? (0,foundation/* code */.aY)(error.code) : (0,foundation/* markdown */.wD) `[${(0,foundation/* code */.aY)(error.code)}](${`${url}#${error.code.toLowerCase()}`})`;
+    return (0,foundation/* markdown */.wD) `> ${name}: ${sentence(error.message)}
 >
 > - **Wanted**: ${sentence(error.wanted)}
 > - **Found**: ${sentence(error.found)}
@@ -5709,19 +6334,19 @@ function findingsTable(findings, link, budget) {
     }
     const missing = findings.length - rows.length;
     const rest = missing > 0
-        ? markdown `
+        ? (0,foundation/* markdown */.wD) `
 
-And ${escapeMarkdown((0,foundation/* count */.U9)(missing, 'more finding'))} that this page has no room for: the report file has them all.`
-        : markdown ``;
-    return markdown `${table(summary_HEAD, rows)}${rest}`;
+And ${(0,foundation/* escapeMarkdown */.FV)((0,foundation/* count */.U9)(missing, 'more finding'))} that this page has no room for: the report file has them all.`
+        : (0,foundation/* markdown */.wD) ``;
+    return (0,foundation/* markdown */.wD) `${(0,foundation/* table */.tp)(summary_HEAD, rows)}${rest}`;
 }
 function findingRow({ severity, location, rule, docs, subject, message, fix }, link) {
     const url = link(docs);
     const where = location === null ? (0,foundation/* shorten */.ml)(subject, NAME) : `${(0,foundation/* shorten */.ml)(location.file, NAME)}:${location.line}:${location.column}`;
-    const name = url === undefined ? code(rule) : markdown `[${code(rule)}](${url})`;
-    return [SIGNS[severity], code(where), name, markdown `${sentence(message)}<br>**Fix**: ${sentence(fix)}`];
+    const name = url === undefined ? (0,foundation/* code */.aY)(rule) : (0,foundation/* markdown */.wD) `[${(0,foundation/* code */.aY)(rule)}](${url})`;
+    return [SIGNS[severity], (0,foundation/* code */.aY)(where), name, (0,foundation/* markdown */.wD) `${sentence(message)}<br>**Fix**: ${sentence(fix)}`];
 }
-const sentence = (text) => escapeMarkdown((0,foundation/* shorten */.ml)(text, SENTENCE));
+const sentence = (text) => (0,foundation/* escapeMarkdown */.FV)((0,foundation/* shorten */.ml)(text, SENTENCE));
 /** The blocks that fit, and a sentence about those that do not. */
 function fit(blocks, budget) {
     let left = budget;
@@ -5737,7 +6362,7 @@ function fit(blocks, budget) {
         return fitting;
     return [
         ...fitting,
-        markdown `This page has no room for ${escapeMarkdown((0,foundation/* count */.U9)(missing, 'more section'))}: the report file has everything.`,
+        (0,foundation/* markdown */.wD) `This page has no room for ${(0,foundation/* escapeMarkdown */.FV)((0,foundation/* count */.U9)(missing, 'more section'))}: the report file has everything.`,
     ];
 }
 const bytes = (text) => Buffer.byteLength(text);
@@ -5764,15 +6389,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   hc: () => (/* reexport */ COMMON_OUTPUTS),
   Yq: () => (/* reexport */ choice),
   p_: () => (/* reexport */ list),
+  Mq: () => (/* reexport */ mode),
   mF: () => (/* reexport */ readBaseline),
   Cs: () => (/* reexport */ runAction),
   Qq: () => (/* reexport */ description_text)
 });
 
-// UNUSED EXPORTS: ANNOTATIONS_PER_TYPE, annotate, flag, inputVariable, readInputs, sanitise, sanitiseToLine, secret
+// UNUSED EXPORTS: ANNOTATIONS_PER_TYPE, annotate, flag, inputVariable, instant, readInputs, sanitise, sanitiseToLine, secret
 
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 11 modules
-var foundation = __nccwpck_require__(4404);
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/foundation/index.js + 13 modules
+var foundation = __nccwpck_require__(1130);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/runner/sanitise.js
 /**
  * What we print, so that the runner reads nothing in it but text. Pure.
@@ -5863,10 +6489,10 @@ function everyRuleFirst(findings) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/host/index.js + 23 modules
-var host = __nccwpck_require__(9788);
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/report/index.js + 6 modules
-var src_report = __nccwpck_require__(2210);
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/host/index.js + 22 modules
+var host = __nccwpck_require__(389);
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/report/index.js + 7 modules
+var src_report = __nccwpck_require__(678);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/runner/baseline.io.js
 /** Reads the report of an earlier run that the `baseline` input names. */
 
@@ -5903,8 +6529,8 @@ function absent(path) {
     });
 }
 
-// EXTERNAL MODULE: ./build/emitted/packages/core/src/config/index.js + 18 modules
-var config = __nccwpck_require__(8037);
+// EXTERNAL MODULE: ./build/emitted/packages/core/src/config/index.js + 20 modules
+var config = __nccwpck_require__(6401);
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/runner/description.js
 /**
  * One description per action: action.yml, the tables of its README, and the values that its code reads all come from it. Pure.
@@ -5941,7 +6567,6 @@ function flag({ description, default: given }) {
         },
     };
 }
-/** One of a closed set of words. */
 function choice({ description, words, default: given, }) {
     return {
         description,
@@ -5953,6 +6578,45 @@ function choice({ description, words, default: given, }) {
             return word === undefined
                 ? { wanted: (0,foundation/* oneOf */.yL)(words), fix: `Write ${(0,foundation/* oneOf */.yL)(words.map((candidate) => (0,foundation/* quote */.hD)(candidate)))}.` }
                 : { value: word };
+        },
+    };
+}
+/**
+ * What an action does. The composite action hands its own input, which is named after the action, on to this one: a word that is none is
+ * refused here, in words that fit both.
+ *
+ * @param action whose mode it is.
+ */
+function mode({ action, ...texts }) {
+    const input = choice(texts);
+    return {
+        ...input,
+        read: (value) => {
+            const result = input.read(value);
+            if ('value' in result)
+                return result;
+            return {
+                ...result,
+                fix: `${result.fix} In the composite action and in our workflows the input is called "${action}", and can be "off", too.`,
+            };
+        },
+    };
+}
+/** A moment, as RFC 3339 writes it. */
+function instant({ description }) {
+    return {
+        description,
+        default: undefined,
+        shape: 'RFC 3339 date-time',
+        absent: undefined,
+        read: (value) => {
+            const moment = parseInstant(value);
+            return moment === undefined
+                ? {
+                    wanted: 'a date-time of RFC 3339, such as 2026-03-01T12:00:00Z',
+                    fix: 'Write date, time and offset, with a `T` between date and time.',
+                }
+                : { value: moment };
         },
     };
 }
@@ -6084,12 +6748,16 @@ var external_node_os_ = __nccwpck_require__(8161);
 /** @param eventFile the content of the file that GITHUB_EVENT_PATH names; undefined where there is none. */
 function readContext(environment, eventFile) {
     const payload = eventFile === undefined ? undefined : (0,foundation/* parseJson */.qF)(eventFile).value;
+    const repository = matching(environment['GITHUB_REPOSITORY'], REPOSITORY);
+    const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com';
     return {
         event: { name: environment['GITHUB_EVENT_NAME'] ?? '', payload: (0,foundation/* isJsonObject */.OW)(payload) ? payload : {} },
-        repository: matching(environment['GITHUB_REPOSITORY'], REPOSITORY),
+        repository,
         sha: matching(environment['GITHUB_SHA'], /^[0-9a-f]{40,64}$/),
+        run: matching(environment['GITHUB_RUN_NUMBER'], /^\d+$/),
         apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
-        serverUrl: environment['GITHUB_SERVER_URL'] || 'https://github.com',
+        serverUrl,
+        url: repository === undefined ? undefined : matching(`${serverUrl}/${repository}`, /^https?:\/\/[\w.:-]+\/[\w./-]+$/),
     };
 }
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;

@@ -1,8 +1,15 @@
 /** The contract of verify-lockfile: action.yml, the README's tables and the values below all come from this description. */
 import { LOCKCHECK_RULES } from '@artifact-actions/core/lockcheck';
-import { type ActionDescription, COMMON_INPUTS, COMMON_OUTPUTS, choice, list, text } from '@artifact-actions/core/runner';
+import { type ActionDescription, COMMON_INPUTS, COMMON_OUTPUTS, choice, list, mode, text } from '@artifact-actions/core/runner';
 
 const inputs = {
+  mode: mode({
+    action: 'verify-lockfile',
+    description:
+      'Always `check`: there is nothing else to do. The input exists so that the composite action can hand its `verify-lockfile` on, and a mistyped one is an error.',
+    words: ['check'],
+    default: 'check',
+  }),
   lockfiles: list({
     description:
       'Lockfiles to check: paths or globs, one a line, relative to `working-directory`; `!` in front excludes. Without it, every lockfile that git tracks.',

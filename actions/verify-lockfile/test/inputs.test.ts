@@ -33,6 +33,7 @@ describe('a wrong input', () => {
     ['an unknown name', { 'lock-files': 'x' }, 'INPUT_UNKNOWN', ['"lock-files"', 'lockfiles', 'Write "lockfiles"']],
     ['a boolean yes', { summary: 'yes' }, 'INPUT_INVALID', ['"yes"', 'true or false', 'Write true']],
     ['a word that is none of the choices', { 'fail-on': 'errors' }, 'INPUT_INVALID', ['"errors"', 'error, warning or never', '"fail-on"']],
+    ['a mistyped switch of the composite', { mode: 'chekc' }, 'INPUT_INVALID', ['"chekc"', 'check', '"verify-lockfile"', '"off"']],
     ['a mode that this version does not have', { online: 'changed' }, 'INPUT_INVALID', ['"changed"', 'off', '"online"']],
     ['a folder outside', { 'working-directory': '../..' }, 'PATH_OUTSIDE_WORKSPACE', ['"../.."', 'workspace']],
     ['a folder outside, through a link', { 'working-directory': 'out' }, 'PATH_OUTSIDE_WORKSPACE', ['"out"', 'workspace']],
