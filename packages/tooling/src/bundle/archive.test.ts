@@ -25,8 +25,8 @@ describe('what a runner downloads', () => {
     expect(paths).toEqual(expect.arrayContaining([`actions/${name}/action.yml`, `dist/${name}/index.js`, `dist/${name}/package.json`]));
   });
 
-  it('has our workflows, the licence, and the pages that a person looks for first', () => {
-    expect(paths).toEqual(expect.arrayContaining(['.github/workflows/ci.yml', 'LICENSE', 'README.md', 'SECURITY.md']));
+  it('has the composite, our workflows, the licence, and the pages that a person looks for first', () => {
+    expect(paths).toEqual(expect.arrayContaining(['action.yml', '.github/workflows/check.yml', 'LICENSE', 'README.md', 'SECURITY.md']));
   });
 
   it('has nothing that only the work on this repository needs', () => {

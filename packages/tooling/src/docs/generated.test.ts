@@ -4,8 +4,10 @@ import { treeOf } from '../repository/index.ts';
 import { WORKFLOW_RULES } from '../workflows/index.ts';
 import { renderActionYml } from './action-yml.ts';
 import { catalogueOf } from './catalogue.ts';
+import { generatedFiles } from './generated.ts';
 import { table } from './markdown.ts';
-import { fillReadme } from './readme.ts';
+import { fillMarkers } from './markers.ts';
+import { readmeTables } from './readme.ts';
 import { renderRule } from './rule-page.ts';
 import { SAMPLE, SAMPLE_FILES } from './sample.ts';
 
@@ -39,15 +41,40 @@ describe('action.yml', () => {
 describe('a README', () => {
   it('keeps what stands around the markers, and changes no more when it is filled again', () => {
     const text = `# Name\n\n${SAMPLE_FILES[README]}\n## End\n`;
-    const filled = fillReadme(text, README, SAMPLE);
+    const filled = fillMarkers(text, README, readmeTables(SAMPLE));
     expect(filled).toMatch(/^# Name\n\n<!-- inputs -->\n\n\| Input /);
     expect(filled.endsWith('<!-- /rules -->\n\n## End\n')).toBe(true);
-    expect(fillReadme(filled, README, SAMPLE)).toBe(filled);
+    expect(fillMarkers(filled, README, readmeTables(SAMPLE))).toBe(filled);
   });
 
   it.each(['<!-- inputs -->', '<!-- /inputs -->', '<!-- rules -->', '<!-- /permissions -->'])('without %s is an error', (marker) => {
     const text = (SAMPLE_FILES[README] ?? '').replace(marker, '');
-    expect(() => fillReadme(text, README, SAMPLE)).toThrow(`${README} lacks the marker "${marker}"`);
+    expect(() => fillMarkers(text, README, readmeTables(SAMPLE))).toThrow(`${README} lacks the marker "${marker}"`);
+  });
+});
+
+describe('the page of the workflows', () => {
+  const path = '.github/workflows/check.yml';
+  const called = `on:
+  workflow_call:
+    inputs:
+      fail-on: { type: string, description: Which findings fail. }
+    outputs:
+      errors: { description: Number of errors. }
+jobs:
+  a: { permissions: { contents: read } }
+`;
+
+  it('says what a caller gives, grants and gets', () => {
+    const page = ['inputs', 'permissions', 'outputs'].map((name) => `<!-- check-${name} -->\n<!-- /check-${name} -->\n`).join('');
+    const files = generatedFiles([SAMPLE], treeOf({ ...SAMPLE_FILES, [path]: called, 'docs/workflows.md': page }));
+    const text = files.get('docs/workflows.md');
+    for (const row of ['| `fail-on` | string | Which findings fail. |', '| `contents: read` |', '| `errors` | Number of errors. |'])
+      expect(text).toContain(row);
+  });
+
+  it('is not there where no workflow can be called', () => {
+    expect(generatedFiles([SAMPLE], treeOf({ ...SAMPLE_FILES, [path]: 'on: push' })).has('docs/workflows.md')).toBe(false);
   });
 });
 

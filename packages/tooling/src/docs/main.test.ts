@@ -6,6 +6,7 @@ import { type NodeRun, runNode } from '../command/run.ts';
 import { SAMPLE, SAMPLE_FILES } from './sample.ts';
 
 const README = 'actions/verify-lockfile/README.md';
+const COMPOSITE_PAGE = 'docs/composite.md';
 let repository: Sample;
 
 const docs = (...args: readonly string[]): NodeRun => runNode(repository.root, join(import.meta.dirname, 'main.ts'), args);
@@ -15,14 +16,15 @@ beforeAll(async () => {
   // The readers of the inputs are functions, which no generator calls.
   repository.write('actions/verify-lockfile/src/inputs.ts', `export const description = ${JSON.stringify(SAMPLE)};\n`);
   repository.write(README, SAMPLE_FILES[README] ?? '');
+  repository.write(COMPOSITE_PAGE, SAMPLE_FILES[COMPOSITE_PAGE] ?? '');
 });
 afterAll(() => repository.remove());
 
 describe('npm run docs', () => {
   it('writes what is generated, so that the check is content', () => {
     expect(docs('--check').succeeded).toBe(false);
-    expect(docs().output).toMatch(/^8 generated files, 7 written\.\n$/);
-    expect(docs('--check')).toEqual({ succeeded: true, output: '8 generated files, all as they should be.\n' });
+    expect(docs().output).toMatch(/^10 generated files, 8 written\.\n$/);
+    expect(docs('--check')).toEqual({ succeeded: true, output: '10 generated files, all as they should be.\n' });
   });
 
   it('names every file that is stale, missing or left over, and the command that mends it; and the command does', () => {
@@ -34,7 +36,7 @@ describe('npm run docs', () => {
     expect(output).toContain(`${README} differs from its source in line `);
     expect(output).toContain('docs/rules/source-gone.md is the page of no rule');
     expect(output).toContain('schema/report.schema.json differs from its source in line 1');
-    expect(output).toContain('To mend it: npm run docs && git add --all actions docs schema');
+    expect(output).toContain('To mend it: npm run docs && git add --all action.yml actions docs schema');
     docs();
     expect(docs('--check').succeeded).toBe(true);
     expect(existsSync(join(repository.root, 'docs/rules/source-gone.md'))).toBe(false);

@@ -38,6 +38,6 @@ function stale(drifts: readonly Drift[]): ArtifactError {
     message: `Generated files are not what their sources say:\n${found}.`,
     wanted: 'what the generators write',
     found,
-    fix: 'npm run docs && git add --all actions docs schema',
+    fix: 'npm run docs && git add --all action.yml actions docs schema',
   });
 }

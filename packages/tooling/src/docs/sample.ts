@@ -1,5 +1,5 @@
 /** An action that exists in tests only, and the files of a repository that has it. */
-import { type ActionDescription, COMMON_INPUTS, COMMON_OUTPUTS, choice, text } from '@artifact-actions/core/runner';
+import { type ActionDescription, COMMON_INPUTS, COMMON_OUTPUTS, choice, mode, text } from '@artifact-actions/core/runner';
 import { treeOf } from '../repository/index.ts';
 import { generatedFiles } from './generated.ts';
 
@@ -12,6 +12,7 @@ export const SAMPLE: ActionDescription = {
   inputs: {
     lockfiles: text({ description: 'Either `a|b`, or "nothing": # all.' }),
     online: choice({ description: 'Which questions to ask.', words: ['off', 'all'], default: 'off' }),
+    mode: mode({ description: 'What to do.', action: 'verify-lockfile', words: ['check', 'fix'], default: 'fix' }),
     ...COMMON_INPUTS,
   },
   outputs: { lockfiles: 'Number of lockfiles.', ...COMMON_OUTPUTS },
@@ -37,11 +38,17 @@ export const SAMPLE: ActionDescription = {
   },
 };
 
-const MARKERS = ['inputs', 'outputs', 'permissions', 'rules'].map((name) => `<!-- ${name} -->\n<!-- /${name} -->\n`).join('\n');
+const markers = (...names: readonly string[]): string => names.map((name) => `<!-- ${name} -->\n<!-- /${name} -->\n`).join('\n');
+
+/** The pages of which only parts are generated. */
+const PAGES = {
+  'actions/verify-lockfile/README.md': markers('inputs', 'outputs', 'permissions', 'rules'),
+  'docs/composite.md': markers('inputs', 'outputs'),
+};
 
 /** Everything that is generated from the sample, and what the contract asks for besides. */
 export const SAMPLE_FILES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(generatedFiles([SAMPLE], treeOf({ 'actions/verify-lockfile/README.md': MARKERS }))),
-  'actions/verify-lockfile/src/main.ts': 'check(inputs.lockfiles, inputs.online);',
+  ...Object.fromEntries(generatedFiles([SAMPLE], treeOf(PAGES))),
+  'actions/verify-lockfile/src/main.ts': 'check(inputs.lockfiles, inputs.online, inputs.mode);',
   'dist/verify-lockfile/index.js': '',
 };

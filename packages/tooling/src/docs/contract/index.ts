@@ -4,6 +4,7 @@ import type { RuleSet } from '../../repository/index.ts';
 import type { ContractRule } from './rule.ts';
 import { actionAbout, actionInputs, actionOutputs, actionRuns } from './rules/action-yml.ts';
 import { commonInputs, commonOutputs } from './rules/common.ts';
+import { compositeInputs, compositeOutputs, compositeSwitch } from './rules/composite.ts';
 import { inputsRead } from './rules/inputs-read.ts';
 import { plainTexts } from './rules/plain-texts.ts';
 import { readmeInputs, readmeOutputs, readmePermissions, readmeRules } from './rules/readme.ts';
@@ -17,6 +18,9 @@ const RULES: Readonly<Record<string, ContractRule>> = {
   'action-runs': actionRuns,
   'common-inputs': commonInputs,
   'common-outputs': commonOutputs,
+  'composite-inputs': compositeInputs,
+  'composite-outputs': compositeOutputs,
+  'composite-switch': compositeSwitch,
   'inputs-read': inputsRead,
   'plain-texts': plainTexts,
   'readme-inputs': readmeInputs,

@@ -3,9 +3,10 @@ import { plantedCases, reportedOn, unproven } from '../../repository/index.ts';
 import { SAMPLE } from '../sample.ts';
 import { contractRules } from './index.ts';
 import { BREACHES, controls } from './planted.ts';
+import { COMPOSITE_BREACHES } from './planted-composite.ts';
 
 const RULES = contractRules([SAMPLE]);
-const PLANTED = [...BREACHES, ...controls(Object.keys(RULES))];
+const PLANTED = [...BREACHES, ...COMPOSITE_BREACHES, ...controls(Object.keys(RULES))];
 
 describe('a planted breach', () => {
   it.each(plantedCases(PLANTED))('%s', (_name, planted, expected) => {

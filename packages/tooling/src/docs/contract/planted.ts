@@ -1,38 +1,13 @@
 /** Breaches of the contract, planted into the sample; beside each, the sample as it is must pass. */
-import { type ActionDescription, flag } from '@artifact-actions/core/runner';
-import { lineAt, type Planted } from '../../repository/index.ts';
+import { flag } from '@artifact-actions/core/runner';
 import { SAMPLE, SAMPLE_FILES } from '../sample.ts';
-
-export interface PlantedBreach extends Planted {
-  readonly description: ActionDescription;
-}
+import { at, edit, inCode, inFile, type PlantedBreach } from './plant.ts';
 
 const YML = 'actions/verify-lockfile/action.yml';
 const README = 'actions/verify-lockfile/README.md';
 const PAGE = 'docs/rules/source-host.md';
 const POLICY = 'schema/artifacts.schema.json';
 const REPORT = 'schema/report.schema.json';
-
-/** The place, `file:line`, at which `part` first stands in a file of the sample. */
-function at(file: string, part: string): string {
-  const text = SAMPLE_FILES[file] ?? '';
-  return `${file}:${lineAt(text, text.indexOf(part) + 1)}`;
-}
-
-/** A file of the sample with other words in the place of `part`; an edit that changes nothing would prove nothing. */
-function edit(file: string, part: string, words: string): Readonly<Record<string, string>> {
-  const text = SAMPLE_FILES[file] ?? '';
-  return { ...SAMPLE_FILES, [file]: text.includes(part) ? text.replace(part, words) : `${part} is not in the sample.` };
-}
-
-function inFile(rule: string, what: string, files: Planted['files'], ...places: readonly string[]): PlantedBreach {
-  return { rule, what, description: SAMPLE, files, at: places };
-}
-
-function inCode(rule: string, what: string, change: Partial<ActionDescription>): PlantedBreach {
-  const description = { ...SAMPLE, ...change };
-  return { rule, what, description, files: SAMPLE_FILES, at: [`actions/${description.name}/src/inputs.ts:1`] };
-}
 
 const { config: _config, ...withoutConfig } = SAMPLE.inputs;
 const { json: _json, ...withoutJson } = SAMPLE.outputs;
@@ -54,6 +29,16 @@ export const BREACHES: readonly PlantedBreach[] = [
   inCode('inputs-read', 'an input that nobody reads', {
     inputs: { ...SAMPLE.inputs, offline: flag({ description: 'Ask nobody.', default: false }) },
   }),
+  inFile(
+    'inputs-read',
+    'an input that is handed on to nobody who names it',
+    {
+      ...SAMPLE_FILES,
+      'actions/verify-lockfile/src/main.ts': 'check(inputs); online(inputs.online, inputs.mode);',
+      'packages/core/src/lockcheck/settings.ts': "export interface LockInputs {\n  readonly 'lock-files'?: string;\n}\n",
+    },
+    'actions/verify-lockfile/src/inputs.ts:1',
+  ),
   inCode('plain-texts', 'a text with an expression', { outputs: { ...SAMPLE.outputs, lockfiles: 'The ${{ number }}.' } }),
   inCode('plain-texts', 'a text of two lines', { description: 'Does\nsomething.' }),
   inCode('plain-texts', 'a text that is no sentence', { permissions: { 'contents: read': 'to check out' } }),

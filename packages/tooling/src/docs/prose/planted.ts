@@ -5,6 +5,19 @@ const PAGE = 'docs/page.md';
 const lines = (...texts: readonly string[]): string => texts.join('\n');
 const yaml = (...texts: readonly string[]): string => lines('# Recipe', '', '```yaml', ...texts, '```');
 const OURS = 'OWNER/artifact-actions/actions/verify-lockfile@<40 hex> # v1.0.0';
+const TOP = 'OWNER/artifact-actions@<40 hex> # v1.0.0';
+const ACTION = 'actions/verify-lockfile/action.yml';
+const CHECK = '.github/workflows/check.yml';
+const CALLED = lines('on:', '  workflow_call:', '    inputs: { fail-on: {} }', 'jobs:', '  a:', '    permissions: { contents: read }');
+/** A job, from line 6 of the block, that calls it. */
+const CALL: readonly string[] = [
+  'name: A',
+  'permissions: {}',
+  'jobs:',
+  '  a:',
+  '    name: A',
+  `    uses: OWNER/artifact-actions/${CHECK}@<40 hex> # v1.0.0`,
+];
 const CHECKOUT = `actions/checkout@${'a'.repeat(40)} # v6.0.2`;
 
 export const PLANTED: readonly Planted[] = [
@@ -57,6 +70,7 @@ export const PLANTED: readonly Planted[] = [
     rule: 'recipe-workflow',
     what: 'a safe workflow, safe steps, and our own placeholder',
     files: {
+      [ACTION]: 'name: A',
       [PAGE]: yaml(
         'name: A',
         'permissions: {}',
@@ -74,23 +88,47 @@ export const PLANTED: readonly Planted[] = [
     at: [],
   },
   {
-    rule: 'recipe-input',
+    rule: 'recipe-workflow',
     what: 'an action or an input that does not exist',
     files: {
+      [ACTION]: 'name: A\ninputs: { online: {} }',
       [PAGE]: yaml(
         `- uses: ${OURS.replace('lockfile@', 'lockfiles@')}`,
         `- uses: ${OURS}`,
         '  with:',
         '    online: off',
         '    ofline: off',
+        `- uses: ${TOP}`,
       ),
     },
-    at: [`${PAGE}:4`, `${PAGE}:8`],
+    at: [`${PAGE}:4`, `${PAGE}:8`, `${PAGE}:9`],
   },
   {
-    rule: 'recipe-input',
-    what: 'an input that exists, and one of another action',
-    files: { [PAGE]: yaml(`- uses: ${OURS}`, '  with:', '    online: off', `- uses: ${CHECKOUT}`, '  with:', '    fetch-depth: 0') },
+    rule: 'recipe-workflow',
+    what: 'a call without the permission that it needs, or with an input that does not exist',
+    files: {
+      [CHECK]: CALLED,
+      [PAGE]: yaml(...CALL, '    permissions: {}', '    with: { online: off }'),
+    },
+    at: [`${PAGE}:9`, `${PAGE}:11`],
+  },
+  {
+    rule: 'recipe-workflow',
+    what: 'the action at the top, a call, an input that exists, and one of another action',
+    files: {
+      'action.yml': 'name: A\ninputs: { verify-lockfile: {} }',
+      [ACTION]: 'name: A\ninputs: { online: {} }',
+      [CHECK]: CALLED,
+      [PAGE]: yaml(
+        `- uses: ${TOP}`,
+        '  with: { verify-lockfile: off }',
+        `- uses: ${OURS}`,
+        '  with: { online: off }',
+        `- uses: ${CHECKOUT}`,
+        '  with: { persist-credentials: false, fetch-depth: 0 }',
+      ),
+      'README.md': yaml(...CALL, '    permissions:', '      contents: read # to check out', '    with: { fail-on: error }'),
+    },
     at: [],
   },
   {
