@@ -37,7 +37,6 @@ export interface Script {
 /** The scalar after a `uses:`, of a step or of a job. */
 export type Uses = Extract<Located, { kind: 'scalar' }> & { readonly text: string };
 
-/** action.yml at the top and of each action, and every YAML file below .github. */
 export const yamlFilesOf: (tree: Tree) => readonly YamlFile[] = once((tree) =>
   [...tree.files].flatMap(([path, { text, kind }]) =>
     kind === 'file' && isOurs(path) ? [{ path, text, kind: kindOf(path), ...parseLocated(text) }] : [],
@@ -48,7 +47,8 @@ export const workflowsOf: (tree: Tree) => readonly YamlFile[] = once((tree) => y
 
 export const actionsOf: (tree: Tree) => readonly YamlFile[] = once((tree) => yamlFilesOf(tree).filter(({ kind }) => kind === 'action'));
 
-function isOurs(path: string): boolean {
+/** action.yml at the top and of each action, and every YAML file below .github. */
+export function isOurs(path: string): boolean {
   return /^(actions\/[^/]+\/)?action\.ya?ml$|^\.github\/.*\.ya?ml$/.test(path);
 }
 

@@ -1,5 +1,6 @@
 /** `bad-default`: the default of an input uses only what exists before the action starts (runner.md). */
 import { entriesOf, type Located, type Tree, textOf, type Violation, valueAt } from '../../repository/index.ts';
+import { contextsIn } from '../expressions.ts';
 import { type YamlFile, yamlFilesOf } from '../files.ts';
 
 const ACTION_CONTEXTS: readonly string[] = ['github', 'strategy', 'matrix', 'job', 'runner'];
@@ -25,11 +26,4 @@ function faults(file: YamlFile, inputs: Located | undefined, allowed: readonly s
       fix: `Use ${allowed.join(', ')}, or read the value in the code.`,
     }));
   });
-}
-
-/** The contexts that the expressions of a text read: names that are no property, no function, and inside no string. */
-function contextsIn(text: string): readonly string[] {
-  const expressions = [...text.matchAll(/\$\{\{(.*?)\}\}/gs)].map((match) => (match[1] ?? '').replace(/'[^']*'/g, "''"));
-  const names = expressions.flatMap((expression) => expression.match(/(?<![\w.-])[A-Za-z_][\w-]*(?![\w-]*\s*\()/g) ?? []);
-  return names.filter((name) => !['true', 'false', 'null', 'NaN', 'Infinity'].includes(name));
 }
