@@ -15,6 +15,6 @@ export function reportOf({ report, log, exitCode }: BundleRun): Report {
 }
 
 /** The bundle wrote it: the schema stands for the shape. */
-function isReport(value: unknown): value is Report {
+export function isReport(value: unknown): value is Report {
   return isJsonObject(value) && value['schema'] === REPORT_SCHEMA && Array.isArray(value['findings']);
 }

@@ -38,8 +38,8 @@ export function renderRemark(remark: Remark, source: string | undefined, paint: 
 
 function headOf(remark: Remark, paint: Paint): string {
   const where = whereOf(remark);
-  const what = `${paint(COLOURS[remark.severity], remark.severity)}  ${visibleLine(remark.title)}`;
-  return where === '' ? what : `${paint('bold', where)}  ${what}`;
+  const parts = [where && paint('bold', where), paint(COLOURS[remark.severity], remark.severity), visibleLine(remark.title)];
+  return parts.filter((part) => part !== '').join('  ');
 }
 
 function whereOf({ file, place }: Remark): string {
