@@ -1,4 +1,4 @@
-import { code, escapeMarkdown, markdown, table } from '@artifact-actions/core/report';
+import { code, escapeMarkdown, markdown, table } from '@artifact-actions/core/foundation';
 import { HOSTILE } from '@artifact-actions/testing/hostile';
 import { describe, expect, it } from '@jest/globals';
 import { escapeHtml, summaryHtml } from './html.ts';

@@ -19,11 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => removeFolder(folder));
 
-it('succeeds, and says in two lines what was shown, and last where the page is', () => {
+it('succeeds, and says in three lines what was shown, and last where the page is', () => {
   expect(run.succeeded).toBe(true);
-  expect(lines.slice(-3)).toEqual([
-    '✓ 1. An honest push passes: success.',
+  expect(lines.slice(-4)).toEqual([
+    '✓ 1. An honest push passes, and says what would be released: @acme/core@1.1.0, @acme/web@1.1.0.',
     expect.stringMatching(/^✓ 2\. A tampered pull request is stopped on its exact line: source\/host at package-lock\.json:\d+:19\.$/),
+    '✓ 3. One step verifies, and writes the next versions: @acme/core@1.1.0, @acme/web@1.1.0.',
     join(folder, 'out', 'summary.html'),
   ]);
 });
@@ -35,6 +36,11 @@ it('shows the tampered line with a caret under the value', () => {
   expect(lines[at + 1]).toBe(`${' '.repeat(9)}|${' '.repeat((lines[at]?.indexOf(value) ?? 0) - 10)}${'^'.repeat(value.length)}`);
 });
 
+it('shows the commit and the tags that were written', () => {
+  expect(lines).toContain('  HEAD -> main, tag: @acme/web@1.1.0, tag: @acme/core@1.1.0');
+  expect(lines.find((line) => /package-lock\.json +\| 4 /.test(line))).toBeDefined();
+});
+
 it('is readable at 100 columns, without colours and commands', () => {
   expect(lines.slice(0, -1).filter((line) => widthOf(line) > 100)).toEqual([]);
   expect(run.output).not.toMatch(/\u001b|##\[|^\s*::/m);
@@ -43,9 +49,12 @@ it('is readable at 100 columns, without colours and commands', () => {
 it('leaves one page that needs nothing else', async () => {
   expect(await readdir(join(folder, 'out'))).toEqual(['summary.html']);
   expect(page).not.toMatch(/<script|<link|<img|src=|url\(|@import/);
-  expect(page.match(/verify-lockfile: (?:nothing to object to|2 errors)/g)).toEqual([
-    'verify-lockfile: nothing to object to',
+  const honest = ['verify-lockfile: nothing to object to', 'version-bump: nothing to object to'];
+  expect(page.match(/(?:verify-lockfile|version-bump): (?:nothing to object to|2 errors)/g)).toEqual([
+    ...honest,
     'verify-lockfile: 2 errors',
+    'version-bump: nothing to object to',
+    ...honest,
   ]);
   expect(page).toContain('docs/rules/source-host.md"><code>source/host</code></a>');
 });

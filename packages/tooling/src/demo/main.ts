@@ -9,10 +9,11 @@ import { paintFor } from '../terminal/paint.ts';
 import { judge } from './judge.ts';
 import { renderPage } from './page.ts';
 import { showSteps } from './show.ts';
-import { VERIFY_LOCKFILE } from './steps/verify-lockfile.ts';
+import { CHECK } from './steps/check.ts';
+import { RELEASES } from './steps/release.ts';
 import { renderEnd, renderIntroduction, renderStep } from './terminal.ts';
 
-const STEPS = [...VERIFY_LOCKFILE];
+const STEPS = [...CHECK, ...RELEASES];
 
 await runTool(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' } } });

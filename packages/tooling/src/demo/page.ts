@@ -1,4 +1,6 @@
 /** Job summaries as one HTML page that needs nothing else: no script, no address to load from. Pure. */
+import type { JobResult } from '@artifact-actions/local-runner/run';
+import { summaryOf } from '../terminal/job.ts';
 import { escapeHtml, summaryHtml } from './html.ts';
 import { judge } from './judge.ts';
 import type { Shown } from './step.ts';
@@ -26,17 +28,24 @@ ${steps.map(stepHtml).join('\n')}
 }
 
 function stepHtml(shown: Shown, index: number): string {
-  const { step, run, report } = shown;
-  const passed = run.exitCode === 0;
+  const { step, run } = shown;
+  const passed = run.conclusion === 'success';
   const state = `${passed ? 'Passed' : 'Stopped'}, ${judge(shown).length === 0 ? 'as expected' : 'unexpectedly'}`;
   return `<section>
 <h2>${index + 1}. ${escapeHtml(step.title)} <span class="${passed ? 'passed' : 'stopped'}">${state}</span></h2>
 <p>${escapeHtml(step.explain)}</p>
-<article>
-<header>${escapeHtml(report.action)} summary</header>
-<div>
-${summaryHtml(run.summary)}
-</div>
-</article>
+${run.jobs
+  .filter((job) => summaryOf(job) !== '')
+  .map(jobHtml)
+  .join('\n')}
 </section>`;
+}
+
+function jobHtml(job: JobResult): string {
+  return `<article>
+<header>${escapeHtml(job.name)} summary</header>
+<div>
+${summaryHtml(summaryOf(job))}
+</div>
+</article>`;
 }

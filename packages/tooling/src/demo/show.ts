@@ -1,5 +1,7 @@
 /** Runs the steps one after the other on one sample repository, and keeps what they showed. */
-import { reportOf } from '../run/report.ts';
+import type { Report } from '@artifact-actions/core/report';
+import type { StepResult, WorkflowRun } from '@artifact-actions/local-runner/run';
+import { isReport } from '../run/report.ts';
 import { readSources } from '../run/sources.ts';
 import { createSample, type Sample } from './sample/sample.ts';
 import type { DemoStep, Shown } from './step.ts';
@@ -23,8 +25,16 @@ export async function showSteps(steps: readonly DemoStep[], onShown: (shown: Sho
 async function show(step: DemoStep, sample: Sample): Promise<Shown> {
   await sample.repository.checkout('main');
   const run = await step.run(sample);
-  await run.remove();
-  const report = reportOf(run);
-  const files = [...report.findings.map(({ location }) => location?.file), ...run.annotations.map(({ file }) => file)];
-  return { step, run, report, sources: await readSources(sample.repository.path, files) };
+  const reports = reportsOf(run);
+  const steps = run.jobs.flatMap((job) => job.steps);
+  const files = [
+    ...reports.flatMap(({ findings }) => findings.map(({ location }) => location?.file)),
+    ...steps.flatMap(({ annotations }) => annotations.map(({ file }) => file)),
+  ];
+  return { step, run, reports, sources: await readSources(sample.repository.path, files) };
+}
+
+function reportsOf({ jobs }: WorkflowRun): readonly Report[] {
+  const all = (step: StepResult): readonly unknown[] => [step.report, ...step.steps.flatMap(all)];
+  return jobs.flatMap((job) => job.steps.flatMap(all)).filter(isReport);
 }

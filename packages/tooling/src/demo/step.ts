@@ -1,6 +1,6 @@
 /** What the demo shows: steps as values, each with what must come of it. */
 import type { Report } from '@artifact-actions/core/report';
-import type { BundleRun } from '@artifact-actions/testing/runner';
+import type { WorkflowRun } from '@artifact-actions/local-runner/run';
 import type { Sources } from '../run/sources.ts';
 import type { Sample } from './sample/sample.ts';
 
@@ -9,16 +9,17 @@ export interface DemoStep {
   readonly title: string;
   /** What happens here, and why it matters, for somebody who sees it for the first time. */
   readonly explain: string;
-  /** Changes the repository, which stands on main, and runs an action on it as GitHub would. */
-  readonly run: (sample: Sample) => Promise<BundleRun>;
+  /** Changes the repository, which stands on main, and runs a workflow of it as GitHub would. */
+  readonly run: (sample: Sample) => Promise<WorkflowRun>;
   readonly expected: Expected;
 }
 
 export interface Expected {
-  readonly conclusion: Report['conclusion'];
-  readonly exitCode: 0 | 1;
-  /** All of them, in any order. */
+  readonly conclusion: WorkflowRun['conclusion'];
+  /** Of all actions that the run had; in any order. */
   readonly findings: readonly ExpectedFinding[];
+  /** The tags that version-bump has planned, or made; in any order. */
+  readonly tags: readonly string[];
 }
 
 export interface ExpectedFinding {
@@ -31,8 +32,9 @@ export interface ExpectedFinding {
 /** A step that has been run. */
 export interface Shown {
   readonly step: DemoStep;
-  readonly run: BundleRun;
-  readonly report: Report;
-  /** The files that the findings point into, as the action saw them. */
+  readonly run: WorkflowRun;
+  /** What the actions of this repository reported, in order. */
+  readonly reports: readonly Report[];
+  /** The files that the findings point into, as the actions saw them. */
   readonly sources: Sources;
 }

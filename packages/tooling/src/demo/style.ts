@@ -12,8 +12,9 @@ h2 span { display: inline-block; padding: 0 10px; border: 1px solid; border-radi
 article { border: 1px solid #d1d9e0; border-radius: 6px; background: #fff; overflow: hidden; }
 article > header { padding: 8px 16px; border-bottom: 1px solid #d1d9e0; background: #f6f8fa; font-size: 14px; font-weight: 600; }
 article > div { padding: 24px 32px; overflow-wrap: break-word; }
-article h2 { margin: 0 0 16px; padding-bottom: 0.3em; border-bottom: 1px solid #d1d9e0b3; font-size: 1.5em; line-height: 1.25; }
+article h2 { margin: 24px 0 16px; padding-bottom: 0.3em; border-bottom: 1px solid #d1d9e0b3; font-size: 1.5em; line-height: 1.25; }
 article p, article table, article blockquote, article ul { margin: 0 0 16px; }
+article div > :first-child { margin-top: 0; }
 article div > :last-child { margin-bottom: 0; }
 article table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse; }
 article th { font-weight: 600; text-align: center; }

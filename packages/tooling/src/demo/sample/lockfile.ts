@@ -12,7 +12,8 @@ export const REGISTRIES = { default: 'https://registry.example.com/', '@acme': '
 
 export interface Manifest {
   readonly name: string;
-  readonly version: string;
+  /** Only what is released has one. */
+  readonly version?: string;
   readonly license: string;
   readonly private?: boolean;
   readonly workspaces?: readonly string[];
@@ -39,7 +40,6 @@ export function lockfileOf({ root, workspaces, placed, dev }: Project): object {
   const sorted = [...installed, ...local].sort(([a], [b]) => a.localeCompare(b, 'en'));
   return {
     name: root.name,
-    version: root.version,
     lockfileVersion: 3,
     requires: true,
     packages: { '': withoutPrivate(root), ...Object.fromEntries(sorted) },

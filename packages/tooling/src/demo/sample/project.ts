@@ -3,7 +3,6 @@ import type { Manifest, Project } from './lockfile.ts';
 
 const ROOT: Manifest = {
   name: 'shop',
-  version: '0.0.0',
   license: 'UNLICENSED',
   private: true,
   workspaces: ['packages/*'],

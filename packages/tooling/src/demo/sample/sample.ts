@@ -1,7 +1,8 @@
-/** The repository that the demo works on: real git, two workspaces, six commits, a complete lockfile, a policy. */
+/** The repository that the demo works on: real git, two released workspaces, six commits, a complete lockfile, a policy, two workflows. */
 import { createRepository, type Files, type Repository } from '@artifact-actions/testing/repository';
 import { lockfileOf, type Project, REGISTRIES } from './lockfile.ts';
 import { PROJECT } from './project.ts';
+import { WORKFLOWS } from './workflows.ts';
 
 export const LOCKFILE = 'package-lock.json';
 export const POLICY = '.github/artifacts.yml';
@@ -29,6 +30,7 @@ export async function createSample(): Promise<Sample> {
   await repository.commit('chore: begin with two workspaces', {
     files: { ...filesOf(PROJECT.begun), '.npmrc': NPMRC, '.gitignore': 'node_modules/\n', 'README.md': '# The Acme shop\n' },
   });
+  for (const { name, version } of Object.values(PROJECT.begun.workspaces)) await repository.tag(`${name}@${version}`);
   await repository.commit('feat(core): read the price list', {
     files: { ...filesOf(PROJECT.readsPrices), 'packages/core/round.js': ROUND },
   });
@@ -38,7 +40,9 @@ export async function createSample(): Promise<Sample> {
   await repository.commit('fix(core): round half a cent up, also below zero', {
     files: { 'packages/core/round.js': ROUND.replace('Math.round(cents)', 'Math.sign(cents) * Math.round(Math.abs(cents))') },
   });
-  const before = await repository.commit('ci: say which registries packages may come from', { files: { [POLICY]: POLICY_TEXT } });
+  const before = await repository.commit('ci: say which registries packages may come from, and check it', {
+    files: { [POLICY]: POLICY_TEXT, ...WORKFLOWS },
+  });
   const after = await repository.commit('feat(web): remember the basket', { files: filesOf(PROJECT.remembers) });
   return { repository, push: { before, after } };
 }
