@@ -9,4 +9,6 @@ export default {
   transform: { '\\.ts$': '<rootDir>/packages/tooling/src/test/transform.ts' },
   reporters: ['default', '<rootDir>/packages/tooling/src/test/reporter.ts'],
   testTimeout: 30_000,
+  // Tests wait for processes: a core left to the machine would stand idle.
+  maxWorkers: '100%',
 };

@@ -58,6 +58,7 @@ export interface World {
   readonly packages?: Packages;
   readonly text?: string;
   readonly base?: Packages;
+  readonly isUntouched?: boolean;
   readonly settings?: LockfileSettings;
   readonly manifest?: Json;
   readonly file?: string;
@@ -70,6 +71,7 @@ export function check({
   packages = honest(),
   text = textOf(packages),
   base,
+  isUntouched = false,
   settings = SETTINGS,
   manifest = MANIFEST,
   file = 'package-lock.json',
@@ -79,6 +81,7 @@ export function check({
   const facts = {
     lockfile,
     base: base && parseLockfile(file, textOf(base)),
+    isUntouched,
     manifests: root === undefined ? [] : [root],
     registries: { publicRegistry: 'https://public.example.com/', npmrc: { default: undefined, scopes: new Map<string, string>() } },
     changedNpmrc: undefined,
