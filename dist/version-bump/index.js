@@ -3478,7 +3478,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   h: () => (/* binding */ description)
 /* harmony export */ });
 /* harmony import */ var _artifact_actions_core_runner__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1301);
-/* harmony import */ var _artifact_actions_core_version__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9849);
+/* harmony import */ var _artifact_actions_core_version__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3826);
 /** The contract of version-bump: action.yml, the README's tables and the values below all come from this description. */
 
 
@@ -3563,7 +3563,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _artifact_actions_core_config__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4766);
 /* harmony import */ var _artifact_actions_core_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(678);
 /* harmony import */ var _artifact_actions_core_runner__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1301);
-/* harmony import */ var _artifact_actions_core_version__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9849);
+/* harmony import */ var _artifact_actions_core_version__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3826);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4489);
 /** version-bump: the next version of every package, from its commits. This file conducts; planVersions decides. */
 
@@ -8754,7 +8754,7 @@ async function exit(status) {
 
 /***/ }),
 
-/***/ 9849:
+/***/ 3826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9915,8 +9915,32 @@ function invalidTagName(tag, wanted) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/version/effects/receipts.js
+/** What is said of an effect, and of a run that came to no end. Pure. */
+
+function receiptOf(effect, status, detail) {
+    return { effect: effect.kind, target: targetOf(effect), status, detail };
+}
+function targetOf(effect) {
+    if (effect.kind === 'write-file')
+        return effect.file;
+    return effect.kind === 'commit' ? 'HEAD' : `refs/tags/${effect.name}`;
+}
+/** The same error, and what the repository looks like now. */
+function incomplete(thrown, done) {
+    const before = done.length === 0 ? 'Nothing was done before.' : `Done before: ${done.map(({ effect, target }) => `${effect} ${target}`).join(', ')}.`;
+    return new foundation/* ArtifactError */.nE(thrown.code, {
+        message: `${thrown.message} ${before}`,
+        wanted: thrown.wanted,
+        found: thrown.found,
+        fix: `${thrown.fix} Then run the action again: it goes on where this run stopped.`,
+        cause: thrown,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/version/effects/apply.io.js
 /** Applies effects, one after the other, and says what became of each. The first that fails is the last that is tried. */
+
 
 
 async function applyEffects(effects, place) {
@@ -9970,25 +9994,6 @@ async function applyTag(name, commit, { clone, writer }) {
             return 'already-done';
         throw taken === undefined ? thrown : tagExists(name, taken, name);
     }
-}
-function receiptOf(effect, status, detail) {
-    return { effect: effect.kind, target: targetOf(effect), status, detail };
-}
-function targetOf(effect) {
-    if (effect.kind === 'write-file')
-        return effect.file;
-    return effect.kind === 'commit' ? 'HEAD' : `refs/tags/${effect.name}`;
-}
-/** The same error, and what the repository looks like now. */
-function incomplete(thrown, done) {
-    const before = done.length === 0 ? 'Nothing was done before.' : `Done before: ${done.map(({ effect, target }) => `${effect} ${target}`).join(', ')}.`;
-    return new foundation/* ArtifactError */.nE(thrown.code, {
-        message: `${thrown.message} ${before}`,
-        wanted: thrown.wanted,
-        found: thrown.found,
-        fix: `${thrown.fix} Then run the action again: it goes on where this run stopped.`,
-        cause: thrown,
-    });
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -11258,6 +11263,11 @@ const HELD = {
     'vlt-lock.json': 'ranges',
     'yarn.lock': 'ranges',
 };
+/** Whether a lockfile is one that we write: others are only looked at. */
+function isWritten(file) {
+    const format = discover_formatOf(file);
+    return format === 'package-lock' || format === 'npm-shrinkwrap';
+}
 /**
  * @param file relative to the top of the repository.
  * @returns the text with the changes.
@@ -11265,7 +11275,7 @@ const HELD = {
  */
 function editLockfile(file, text, changes) {
     const folder = external_node_path_.posix.dirname(file);
-    if (discover_formatOf(file) !== 'unread') {
+    if (isWritten(file)) {
         const locked = [...changes].map(([path, change]) => ({ ...change, folder: external_node_path_.posix.relative(folder, path) }));
         return editPackageLock(file, text, locked);
     }
@@ -11447,6 +11457,7 @@ var host = __nccwpck_require__(389);
 
 
 
+
 /** A lockfile of a large repository has some tens of megabytes. */
 const FILE_BYTES = 128 * 1024 * 1024;
 /** @throws ArtifactError `PATH_OUTSIDE_WORKSPACE`, `FILE_UNREADABLE`, `FILE_TOO_LARGE`. */
@@ -11491,7 +11502,7 @@ async function readSource(asked, { top, workspace }) {
 /** What is no UTF-8 would come out changed where nothing was to be changed; what is only looked at may be binary. The byte order mark stays. */
 function decode(path, bytes) {
     try {
-        return bytes && new TextDecoder('utf-8', { fatal: discover_formatOf(path) !== 'unread', ignoreBOM: true }).decode(bytes);
+        return bytes && new TextDecoder('utf-8', { fatal: discover_formatOf(path) === undefined || isWritten(path), ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
         throw new foundation/* ArtifactError */.nE('FILE_UNREADABLE', {
@@ -11544,8 +11555,68 @@ async function writeReleases(plan, request) {
     return await applyEffects(dryRun ? [] : effects, place);
 }
 
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/version/manifest.js
+/** A package.json, as the package that it describes. Pure. */
+
+
+/** @param path the folder, relative to the top of the repository. */
+function packageOf(path, manifest) {
+    return {
+        path,
+        name: textOf(manifest['name']),
+        version: textOf(manifest['version']),
+        private: manifest['private'] === true,
+        isWorkspaceRoot: workspacesOf(manifest).length > 0,
+        manifest,
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+/** @param shown the file as it is shown. @throws ArtifactError `JSON_UNREADABLE`. */
+function parseManifest(bytes, shown) {
+    const { value } = (0,foundation/* openJson */.VH)(shown, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    if ((0,foundation/* isJsonObject */.OW)(value))
+        return value;
+    throw new foundation/* ArtifactError */.nE('JSON_UNREADABLE', {
+        message: `The file ${(0,foundation/* quote */.hD)(shown)} holds no object.`,
+        wanted: 'a JSON object',
+        found: (0,foundation/* describeValue */.bp)(value),
+        fix: `Correct ${shown}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/emitted/packages/core/src/version/workspace-patterns.js
+
+
+/** Paths and globs, `!` in front excludes. @throws ArtifactError `NOT_SUPPORTED_YET` for globs that are none of ours. */
+function workspacePatterns(root) {
+    const patterns = workspacesOf(root).map(workspace_patterns_plain);
+    const foreign = patterns.find((pattern) => /[{}[\]()]/.test(pattern));
+    if (foreign !== undefined)
+        throw notSupportedYet(`"workspaces": ${foreign}`, 'the globs `*`, `**`, `?` and `!`');
+    return patterns;
+}
+/** `./packages/*` + `/` is `packages/*`. */
+function workspace_patterns_plain(pattern) {
+    return pattern.replace(/^(!?)(?:\.?\/+)*/, '$1').replace(/\/+$/, '');
+}
+/** Where the folders begin that each pattern can include, and how deep they lie. */
+function reachesOf(patterns) {
+    return patterns.filter((pattern) => !pattern.startsWith('!')).map(reachOf);
+}
+function reachOf(pattern) {
+    const segments = pattern.split('/');
+    const first = segments.findIndex((segment) => /[*?]/.test(segment));
+    if (first === -1)
+        return { start: pattern, depth: 0 };
+    const depth = pattern.includes('**') ? Number.POSITIVE_INFINITY : segments.length - first;
+    return { start: segments.slice(0, first).join('/') || '.', depth };
+}
+
 ;// CONCATENATED MODULE: ./build/emitted/packages/core/src/version/workspaces.io.js
 /** The manifests of the working tree: that of the folder at hand, and those of its npm workspaces. */
+
 
 
 
@@ -11585,48 +11656,17 @@ async function committedPackages(packages, head, clone, { directory, top }) {
 function workspaces_io_pathOf(folder, top) {
     return external_node_path_.posix.relative(top.relative, folder.relative) || '.';
 }
-function packageOf(path, manifest) {
-    return {
-        path,
-        name: textOf(manifest['name']),
-        version: textOf(manifest['version']),
-        private: manifest['private'] === true,
-        isWorkspaceRoot: workspacesOf(manifest).length > 0,
-        manifest,
-    };
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
 async function readManifest(folder, { workspace }) {
     const file = await workspace.locate('package.json', folder);
     const bytes = await workspace.read(file, MANIFEST_BYTES);
     return bytes && parseManifest(bytes, file.relative);
 }
-function parseManifest(bytes, shown) {
-    const { value } = (0,foundation/* openJson */.VH)(shown, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    if ((0,foundation/* isJsonObject */.OW)(value))
-        return value;
-    throw new foundation/* ArtifactError */.nE('JSON_UNREADABLE', {
-        message: `The file ${(0,foundation/* quote */.hD)(shown)} holds no object.`,
-        wanted: 'a JSON object',
-        found: (0,foundation/* describeValue */.bp)(value),
-        fix: `Correct ${shown}.`,
-    });
-}
 /** Every folder that a glob of `workspaces` includes and none excludes, whether it has a manifest or not. */
 async function memberFolders(root, { directory, workspace }) {
-    const patterns = workspacesOf(root).map(workspaces_io_plain);
-    const foreign = patterns.find((pattern) => /[{}[\]()]/.test(pattern));
-    if (foreign !== undefined)
-        throw notSupportedYet(`"workspaces": ${foreign}`, 'the globs `*`, `**`, `?` and `!`');
-    const positive = patterns.filter((pattern) => !pattern.startsWith('!'));
-    if (positive.length === 0)
-        return [];
+    const patterns = workspacePatterns(root);
     const isMember = (0,foundation/* globs */.gV)(patterns);
     const found = new Map();
-    for (const pattern of positive) {
-        const { start, depth } = reachOf(pattern);
+    for (const { depth, start } of reachesOf(patterns)) {
         const candidates = workspaces_io_walk(workspace, await workspace.locate(start, directory), depth);
         for await (const folder of candidates) {
             const path = external_node_path_.posix.relative(directory.relative, folder.relative);
@@ -11635,19 +11675,6 @@ async function memberFolders(root, { directory, workspace }) {
         }
     }
     return [...found.values()];
-}
-/** `./packages/*` + `/` is `packages/*`. */
-function workspaces_io_plain(pattern) {
-    return pattern.replace(/^(!?)(?:\.?\/+)*/, '$1').replace(/\/+$/, '');
-}
-/** Where the folders of a glob begin, and how deep below that they lie. */
-function reachOf(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex((segment) => /[*?]/.test(segment));
-    if (first === -1)
-        return { start: pattern, depth: 0 };
-    const depth = pattern.includes('**') ? Number.POSITIVE_INFINITY : segments.length - first;
-    return { start: segments.slice(0, first).join('/') || '.', depth };
 }
 /** As npm walks: not into what it installs, hidden folders or links. */
 async function* workspaces_io_walk(workspace, folder, depth) {

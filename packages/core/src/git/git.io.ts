@@ -82,7 +82,7 @@ async function isIncomplete(git: Git): Promise<boolean> {
   return (await isShallow(git)) || (await isPartial(git));
 }
 
-export async function isShallow(git: Git): Promise<boolean> {
+async function isShallow(git: Git): Promise<boolean> {
   return (await git.run(['rev-parse', '--is-shallow-repository'])).text === 'true\n';
 }
 

@@ -1,26 +1,9 @@
-import { shaOf } from '@artifact-actions/testing/versions';
+import { plannedRelease, shaOf } from '@artifact-actions/testing/versions';
 import { describe, expect, it } from '@jest/globals';
 import type { PlannedRelease, VersionPlan } from '../version/index.ts';
 import { presentVersion } from './present-version.ts';
 
-const RELEASE: PlannedRelease = {
-  name: '@x/a',
-  path: 'packages/a',
-  from: '1.0.0',
-  to: '1.1.0',
-  bump: 'minor',
-  tag: '@x/a@1.1.0',
-  tagAt: null,
-  channel: null,
-  cause: 'commits',
-  causedBy: [],
-  commits: [shaOf('c1')],
-  groups: {},
-  ranges: {},
-  npmVersion: '1.1.0',
-  ociTag: '1.1.0',
-  changelog: '',
-};
+const RELEASE = plannedRelease({ name: '@x/a', path: 'packages/a', tag: '@x/a@1.1.0', commits: [shaOf('c1')] });
 
 const plan = (parts: Partial<VersionPlan> = {}): VersionPlan => ({
   scheme: 'semver',

@@ -1,11 +1,12 @@
 /** The manifests of the working tree: that of the folder at hand, and those of its npm workspaces. */
 import { posix } from 'node:path';
-import { ArtifactError, byText, describeValue, globs, isJsonObject, type JsonObject, openJson, quote } from '../foundation/index.ts';
+import { byText, globs, type JsonObject } from '../foundation/index.ts';
 import type { GitSha, Repository } from '../git/index.ts';
 import type { Workspace, WorkspacePath } from '../host/index.ts';
-import { workspacesOf } from '../npm/index.ts';
+import { packageOf, parseManifest } from './manifest.ts';
 import type { Package } from './model.ts';
 import { notSupportedYet } from './not-supported.ts';
+import { reachesOf, workspacePatterns } from './workspace-patterns.ts';
 
 /** A package.json of more than that was written by no person. */
 export const MANIFEST_BYTES = 8 * 1024 * 1024;
@@ -59,49 +60,18 @@ function pathOf(folder: WorkspacePath, top: WorkspacePath): string {
   return posix.relative(top.relative, folder.relative) || '.';
 }
 
-function packageOf(path: string, manifest: JsonObject): Package {
-  return {
-    path,
-    name: textOf(manifest['name']),
-    version: textOf(manifest['version']),
-    private: manifest['private'] === true,
-    isWorkspaceRoot: workspacesOf(manifest).length > 0,
-    manifest,
-  };
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
 async function readManifest(folder: WorkspacePath, { workspace }: WorkspaceFolders): Promise<JsonObject | undefined> {
   const file = await workspace.locate('package.json', folder);
   const bytes = await workspace.read(file, MANIFEST_BYTES);
   return bytes && parseManifest(bytes, file.relative);
 }
 
-function parseManifest(bytes: Uint8Array, shown: string): JsonObject {
-  const { value } = openJson(shown, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  if (isJsonObject(value)) return value;
-  throw new ArtifactError('JSON_UNREADABLE', {
-    message: `The file ${quote(shown)} holds no object.`,
-    wanted: 'a JSON object',
-    found: describeValue(value),
-    fix: `Correct ${shown}.`,
-  });
-}
-
 /** Every folder that a glob of `workspaces` includes and none excludes, whether it has a manifest or not. */
 async function memberFolders(root: JsonObject, { directory, workspace }: WorkspaceFolders): Promise<readonly WorkspacePath[]> {
-  const patterns = workspacesOf(root).map(plain);
-  const foreign = patterns.find((pattern) => /[{}[\]()]/.test(pattern));
-  if (foreign !== undefined) throw notSupportedYet(`"workspaces": ${foreign}`, 'the globs `*`, `**`, `?` and `!`');
-  const positive = patterns.filter((pattern) => !pattern.startsWith('!'));
-  if (positive.length === 0) return [];
+  const patterns = workspacePatterns(root);
   const isMember = globs(patterns);
   const found = new Map<string, WorkspacePath>();
-  for (const pattern of positive) {
-    const { start, depth } = reachOf(pattern);
+  for (const { depth, start } of reachesOf(patterns)) {
     const candidates = walk(workspace, await workspace.locate(start, directory), depth);
     for await (const folder of candidates) {
       const path = posix.relative(directory.relative, folder.relative);
@@ -109,20 +79,6 @@ async function memberFolders(root: JsonObject, { directory, workspace }: Workspa
     }
   }
   return [...found.values()];
-}
-
-/** `./packages/*` + `/` is `packages/*`. */
-function plain(pattern: string): string {
-  return pattern.replace(/^(!?)(?:\.?\/+)*/, '$1').replace(/\/+$/, '');
-}
-
-/** Where the folders of a glob begin, and how deep below that they lie. */
-function reachOf(pattern: string): { readonly start: string; readonly depth: number } {
-  const segments = pattern.split('/');
-  const first = segments.findIndex((segment) => /[*?]/.test(segment));
-  if (first === -1) return { start: pattern, depth: 0 };
-  const depth = pattern.includes('**') ? Number.POSITIVE_INFINITY : segments.length - first;
-  return { start: segments.slice(0, first).join('/') || '.', depth };
 }
 
 /** As npm walks: not into what it installs, hidden folders or links. */

@@ -43,7 +43,7 @@ export class Document {
     this.check();
     const root = readTemplate(this.context, KINDS[kind].root, reader, undefined);
     this.check();
-    if (root === undefined) throw new Error(`The parser found neither a value nor a mistake in ${file}.`);
+    if (root === undefined) throw this.#unread();
     this.root = root;
   }
 
@@ -68,6 +68,15 @@ export class Document {
       wanted: `a file in the syntax of GitHub’s ${this.#kind} files`,
       found: lines[0] ?? '',
       fix: `Correct ${this.#file}.`,
+    });
+  }
+
+  #unread(): ArtifactError {
+    return new ArtifactError('INTERNAL', {
+      message: `GitHub’s parser found neither a value nor a mistake in ${this.#file}.`,
+      wanted: 'one of the two',
+      found: 'nothing',
+      fix: 'This is a bug of the parser: report the file.',
     });
   }
 }

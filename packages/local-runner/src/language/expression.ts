@@ -3,7 +3,7 @@
  *
  * What an expression may name is settled when its file is read: the schema knows the contexts and functions of each key. Pure.
  */
-import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { data, Evaluator, ExpressionEvaluationError, Lexer, Parser } from '@actions/expressions';
 import type { FunctionDefinition } from '@actions/expressions/funcs/info';
 import { type Token, TokenType } from '@actions/expressions/lexer';
 import { splitAllowedContext } from '@actions/workflow-parser/templates/allowed-context';
@@ -54,7 +54,7 @@ class Contexts extends data.Dictionary {
 
   override get(key: string): ExpressionData {
     const value = super.get(key);
-    if (value === undefined) throw new Error(`Unrecognized named-value: '${key}'`);
+    if (value === undefined) throw new ExpressionEvaluationError(`Unrecognized named-value: '${key}'`);
     return value;
   }
 }

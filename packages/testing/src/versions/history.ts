@@ -1,6 +1,6 @@
 /** Histories for tests, as git would tell them. */
 import { createHash } from 'node:crypto';
-import type { Instant } from '@artifact-actions/core/foundation';
+import { ArtifactError, type Instant } from '@artifact-actions/core/foundation';
 import { type CommitRecord, type GitSha, gitSha } from '@artifact-actions/core/git';
 
 export interface Told {
@@ -14,9 +14,15 @@ export interface Told {
 
 /** The hash of the commit with this id, the same in every history. */
 export function shaOf(id: string): GitSha {
-  const sha = gitSha(createHash('sha1').update(id).digest('hex'));
-  if (sha === undefined) throw new Error('SHA-1 has 40 digits');
-  return sha;
+  const digest = createHash('sha1').update(id).digest('hex');
+  const sha = gitSha(digest);
+  if (sha !== undefined) return sha;
+  throw new ArtifactError('INTERNAL', {
+    message: `The digest ${digest} is no name of a commit.`,
+    wanted: '40 hex digits, as SHA-1 has them',
+    found: digest,
+    fix: 'Look at gitSha of core.',
+  });
 }
 
 /** @param told oldest first. @returns newest first, as git lists them. */

@@ -1,14 +1,25 @@
 /** Version numbers and histories for tests. */
+import { ArtifactError, quote } from '@artifact-actions/core/foundation';
 import { parseVersion, type SemVer } from '@artifact-actions/core/scheme';
 import fc from 'fast-check';
 
 export { history, shaOf, type Told } from './history.ts';
+export { plannedRelease } from './release.ts';
 
 /** The version that a test writes; a text that is none is a mistake of the test. */
 export function version(text: string): SemVer {
   const parsed = parseVersion(text);
-  if (parsed === undefined) throw new Error(`${JSON.stringify(text)} is no version`);
+  if (parsed === undefined) throw noVersion(text);
   return parsed;
+}
+
+function noVersion(text: string): ArtifactError {
+  return new ArtifactError('INTERNAL', {
+    message: `The test writes ${quote(text)}, which is no version.`,
+    wanted: 'a version of SemVer',
+    found: quote(text),
+    fix: 'Correct the test.',
+  });
 }
 
 /** Small numbers often, so that versions meet. */

@@ -1,4 +1,4 @@
-import { shaOf } from '@artifact-actions/testing/versions';
+import { plannedRelease, shaOf } from '@artifact-actions/testing/versions';
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../foundation/index.ts';
 import type { Package, PlannedRelease, Rewrite, VersionPlan } from '../model.ts';
@@ -16,25 +16,18 @@ const owner = (name: string, manifest: JsonObject = {}, version: string | null =
   manifest: { name, ...(version === null ? {} : { version }), ...manifest },
 });
 
-const release = (name: string, to: string, parts: Partial<PlannedRelease> = {}): PlannedRelease => ({
-  name,
-  path: `packages/${name}`,
-  from: '1.0.0',
-  to,
-  bump: 'major',
-  tag: `${name}@${to}`,
-  tagAt: null,
-  channel: null,
-  cause: 'commits',
-  causedBy: [],
-  commits: [],
-  groups: {},
-  ranges: {},
-  npmVersion: to,
-  ociTag: to,
-  changelog: `## [${to}] - 2026-03-01\n`,
-  ...parts,
-});
+const release = (name: string, to: string, parts: Partial<PlannedRelease> = {}): PlannedRelease =>
+  plannedRelease({
+    name,
+    path: `packages/${name}`,
+    to,
+    bump: 'major',
+    tag: `${name}@${to}`,
+    npmVersion: to,
+    ociTag: to,
+    changelog: `## [${to}] - 2026-03-01\n`,
+    ...parts,
+  });
 
 const plan = (releases: readonly PlannedRelease[], rewrites: readonly Rewrite[] = []): VersionPlan => {
   return { scheme: 'semver', head: shaOf('head'), releases, unchanged: [], rewrites, commits: [] };

@@ -15,6 +15,12 @@ const HELD: Readonly<Record<string, 'ranges' | 'versions'>> = {
   'yarn.lock': 'ranges',
 };
 
+/** Whether a lockfile is one that we write: others are only looked at. */
+export function isWritten(file: string): boolean {
+  const format = formatOf(file);
+  return format === 'package-lock' || format === 'npm-shrinkwrap';
+}
+
 /**
  * @param file relative to the top of the repository.
  * @returns the text with the changes.
@@ -22,7 +28,7 @@ const HELD: Readonly<Record<string, 'ranges' | 'versions'>> = {
  */
 export function editLockfile(file: string, text: string, changes: PackageChanges): string {
   const folder = posix.dirname(file);
-  if (formatOf(file) !== 'unread') {
+  if (isWritten(file)) {
     const locked = [...changes].map(([path, change]) => ({ ...change, folder: posix.relative(folder, path) }));
     return editPackageLock(file, text, locked);
   }

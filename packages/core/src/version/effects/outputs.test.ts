@@ -1,28 +1,19 @@
-import { shaOf } from '@artifact-actions/testing/versions';
+import { plannedRelease, shaOf } from '@artifact-actions/testing/versions';
 import { describe, expect, it } from '@jest/globals';
 import type { Receipt } from '../../foundation/index.ts';
 import type { PlannedRelease, UnchangedPackage, VersionPlan } from '../model.ts';
 import { outputsOf } from './outputs.ts';
 
-const release = (path: string, parts: Partial<PlannedRelease> = {}): PlannedRelease => ({
-  name: path === '.' ? 'root' : path,
-  path,
-  from: '1.0.0',
-  to: '1.1.0+b',
-  bump: 'minor',
-  tag: `${path}@1.1.0+b`,
-  tagAt: null,
-  channel: null,
-  cause: 'commits',
-  causedBy: [],
-  commits: [],
-  groups: {},
-  ranges: {},
-  npmVersion: '1.1.0',
-  ociTag: '1.1.0_b',
-  changelog: '## [1.1.0+b]\n',
-  ...parts,
-});
+const release = (path: string, parts: Partial<PlannedRelease> = {}): PlannedRelease =>
+  plannedRelease({
+    name: path === '.' ? 'root' : path,
+    path,
+    to: '1.1.0+b',
+    tag: `${path}@1.1.0+b`,
+    ociTag: '1.1.0_b',
+    changelog: '## [1.1.0+b]\n',
+    ...parts,
+  });
 
 const unchanged = (path: string): UnchangedPackage => ({ name: path, path, version: '2.0.0+x', because: 'no-commits' });
 

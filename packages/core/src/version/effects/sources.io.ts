@@ -6,6 +6,7 @@ import { relativeTo, type Workspace, type WorkspacePath } from '../../host/index
 import { formatOf, LOCKFILE_NAMES } from '../../lockfile/index.ts';
 import type { Package, VersionPlan } from '../model.ts';
 import { changelogSections, type SourceFile, type WriteFacts } from './effects.ts';
+import { isWritten } from './lockfiles.ts';
 import { packageChanges } from './package-changes.ts';
 
 /** Where a plan is written. */
@@ -78,7 +79,7 @@ async function readSource(asked: string, { top, workspace }: WritePlace): Promis
 /** What is no UTF-8 would come out changed where nothing was to be changed; what is only looked at may be binary. The byte order mark stays. */
 function decode(path: string, bytes: Uint8Array | undefined): string | undefined {
   try {
-    return bytes && new TextDecoder('utf-8', { fatal: formatOf(path) !== 'unread', ignoreBOM: true }).decode(bytes);
+    return bytes && new TextDecoder('utf-8', { fatal: formatOf(path) === undefined || isWritten(path), ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new ArtifactError('FILE_UNREADABLE', {
       message: `The file ${quote(path)} is no UTF-8, so that nothing can be written into it.`,
